@@ -1,0 +1,131 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The tables of people, clients, tickets, invoices, assets and events. */
+export class FirstTables1795000000000 implements MigrationInterface {
+  readonly name = 'FirstTables1795000000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of statements) await runner.query(statement);
+  }
+
+  /** Taking the first tables away would take everything away; restore a backup instead. */
+  async down(): Promise<void> {
+    throw new Error('There is no way back from the first migration but a restored backup.');
+  }
+}
+
+const statements = [
+  `CREATE EXTENSION IF NOT EXISTS citext`,
+  `CREATE EXTENSION IF NOT EXISTS pg_trgm`,
+  `CREATE TABLE "site" ("id" uuid NOT NULL, "client_id" uuid NOT NULL, "name" text NOT NULL, "address" text, "city" text, "default" boolean NOT NULL DEFAULT false, CONSTRAINT "site_of_client" UNIQUE ("id", "client_id"), CONSTRAINT "PK_635c0eeabda8862d5b0237b42b4" PRIMARY KEY ("id"))`,
+  `CREATE INDEX "site_by_client" ON "site" ("client_id", "name", "id")`,
+  `CREATE TABLE "client" ("id" uuid NOT NULL, "name" text NOT NULL, "time_zone" text NOT NULL, "phone" text, "website" text, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "PK_96da49381769303a6515a8785c7" PRIMARY KEY ("id"))`,
+  `CREATE INDEX "client_by_name" ON "client" ("name", "id")`,
+  `CREATE TABLE "invoice" ("id" uuid NOT NULL, "number" SERIAL NOT NULL, "client_id" uuid NOT NULL, "status" text NOT NULL, "issued_on" date NOT NULL, "due_on" date NOT NULL, "purchase_order" text, "currency" text NOT NULL, "subtotal" bigint NOT NULL, "discount" bigint NOT NULL DEFAULT '0', "tax" bigint NOT NULL DEFAULT '0', "total" bigint NOT NULL, "paid" bigint NOT NULL DEFAULT '0', "terms" text, "notes" text, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "invoice_of_client" UNIQUE ("id", "client_id"), CONSTRAINT "invoice_number" UNIQUE ("number"), CONSTRAINT "invoice_paid_in_range" CHECK (paid >= 0 and paid <= total), CONSTRAINT "PK_15d25c200d9bcd8a33f698daf18" PRIMARY KEY ("id"))`,
+  `CREATE INDEX "invoice_by_due" ON "invoice" ("due_on", "id")`,
+  `CREATE INDEX "invoice_by_issue" ON "invoice" ("issued_on", "id")`,
+  `CREATE INDEX "invoice_by_client_and_number" ON "invoice" ("client_id", "number")`,
+  `CREATE INDEX "invoice_by_client_and_due" ON "invoice" ("client_id", "due_on", "id")`,
+  `CREATE INDEX "invoice_by_client_and_issue" ON "invoice" ("client_id", "issued_on", "id")`,
+  `CREATE TABLE "invoice_line" ("id" uuid NOT NULL, "invoice_id" uuid NOT NULL, "position" integer NOT NULL, "description" text NOT NULL, "quantity" numeric(12,2) NOT NULL, "unit_price" bigint NOT NULL, "discount" bigint NOT NULL DEFAULT '0', "amount" bigint NOT NULL, CONSTRAINT "PK_112d67e85951a56ee5123e9c803" PRIMARY KEY ("id"))`,
+  `CREATE INDEX "invoice_line_in_order" ON "invoice_line" ("invoice_id", "position", "id")`,
+  `CREATE TABLE "login" ("id" uuid NOT NULL, "email" citext NOT NULL, "user_name" citext, "password_hash" text, "must_change_password" boolean NOT NULL DEFAULT false, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "login_user_name" UNIQUE ("user_name"), CONSTRAINT "login_email" UNIQUE ("email"), CONSTRAINT "PK_0e29aa96b7d3fb812ff43fcfcd3" PRIMARY KEY ("id"))`,
+  `CREATE TABLE "security_role" ("id" uuid NOT NULL, "key" text, "names" jsonb NOT NULL, "permissions" text array, "quick_tickets" boolean NOT NULL DEFAULT true, CONSTRAINT "security_role_key" UNIQUE ("key"), CONSTRAINT "PK_3dce45165c7e3523317ef6b4565" PRIMARY KEY ("id"))`,
+  `CREATE TABLE "contact" ("id" uuid NOT NULL, "client_id" uuid NOT NULL, "login_id" uuid, "security_role_id" uuid, "name" text NOT NULL, "email" citext, "title" text, "phone" text, "contact_types" text array NOT NULL, "portal_access" boolean NOT NULL DEFAULT false, "disabled_at" TIMESTAMP WITH TIME ZONE, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "contact_of_client" UNIQUE ("id", "client_id"), CONSTRAINT "PK_2cbbe00f59ab6b3bb5b8d19f989" PRIMARY KEY ("id"))`,
+  `CREATE INDEX "contact_by_login" ON "contact" ("login_id")`,
+  `CREATE INDEX "contact_by_name" ON "contact" ("name", "id")`,
+  `CREATE INDEX "contact_by_client" ON "contact" ("client_id", "name", "id")`,
+  `CREATE TABLE "technician" ("id" uuid NOT NULL, "login_id" uuid, "client_id" uuid, "name" text NOT NULL, "email" citext, "title" text, "roles" text array NOT NULL, "disabled_at" TIMESTAMP WITH TIME ZONE, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "PK_465640daf2153d02a5114c86e95" PRIMARY KEY ("id"))`,
+  `CREATE INDEX "technician_by_login" ON "technician" ("login_id")`,
+  `CREATE INDEX "technician_by_name" ON "technician" ("name", "id")`,
+  `CREATE TABLE "session" ("id" uuid NOT NULL, "token_hash" bytea NOT NULL, "login_id" uuid NOT NULL, "contact_id" uuid, "technician_id" uuid, "user_agent" text, "address" inet, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "expires_at" TIMESTAMP WITH TIME ZONE NOT NULL, "revoked_at" TIMESTAMP WITH TIME ZONE, CONSTRAINT "session_token" UNIQUE ("token_hash"), CONSTRAINT "session_acts_as_one" CHECK (num_nonnulls(contact_id, technician_id) = 1), CONSTRAINT "PK_f55da76ac1c3ac420f444d2ff11" PRIMARY KEY ("id"))`,
+  `CREATE INDEX "session_by_login" ON "session" ("login_id")`,
+  `CREATE TABLE "sign_in_attempts" ("subject" text NOT NULL, "failures" integer NOT NULL, "last_at" TIMESTAMP WITH TIME ZONE NOT NULL, "locked_until" TIMESTAMP WITH TIME ZONE, CONSTRAINT "PK_2f3326c084deae59fddf20326b2" PRIMARY KEY ("subject"))`,
+  `CREATE TABLE "asset" ("id" uuid NOT NULL, "client_id" uuid NOT NULL, "contact_id" uuid, "site_id" uuid, "name" text NOT NULL, "type" text NOT NULL, "make" text, "model" text, "serial" text, "reference_name" text, "operating_system" text, "ip_address" text, "installed_on" date, "warranty_ends_on" date, "planned_replacement_on" date, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "asset_of_client" UNIQUE ("id", "client_id"), CONSTRAINT "PK_1209d107fe21482beaea51b745e" PRIMARY KEY ("id"))`,
+  `CREATE INDEX "asset_by_site" ON "asset" ("site_id")`,
+  `CREATE INDEX "asset_by_contact" ON "asset" ("contact_id")`,
+  `CREATE INDEX "asset_by_name" ON "asset" ("name", "id")`,
+  `CREATE INDEX "asset_by_client" ON "asset" ("client_id", "name", "id")`,
+  `CREATE TYPE "ticket_priority" AS ENUM('CRITICAL', 'HIGH', 'MEDIUM_HIGH', 'MEDIUM', 'MEDIUM_LOW', 'LOW', 'UNDETERMINED')`,
+  `CREATE TABLE "priority_meaning" ("priority" "ticket_priority" NOT NULL, "names" jsonb NOT NULL, "uses_when" jsonb NOT NULL, "expected_responses" jsonb, "requested_priority" text, CONSTRAINT "PK_69a07e9f02527e025555434f237" PRIMARY KEY ("priority"))`,
+  `CREATE TABLE "ticket_category" ("id" uuid NOT NULL, "key" text, "names" jsonb NOT NULL, "position" integer NOT NULL, CONSTRAINT "ticket_category_key" UNIQUE ("key"), CONSTRAINT "PK_41d5bc6539e69677fb5f54fd80d" PRIMARY KEY ("id"))`,
+  `CREATE TABLE "ticket_participant" ("id" uuid NOT NULL, "ticket_id" uuid NOT NULL, "contact_id" uuid NOT NULL, "client_id" uuid NOT NULL, "kind" text NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "ticket_participant_once" UNIQUE ("ticket_id", "contact_id", "kind"), CONSTRAINT "PK_096c9fa90416ac7cdb1051ffbc0" PRIMARY KEY ("id"))`,
+  `CREATE INDEX "ticket_participant_by_contact" ON "ticket_participant" ("contact_id", "ticket_id")`,
+  `CREATE TABLE "ticket_queue" ("id" uuid NOT NULL, "key" text, "names" jsonb NOT NULL, "position" integer NOT NULL, CONSTRAINT "ticket_queue_key" UNIQUE ("key"), CONSTRAINT "PK_6d283ada935e45c4b35fc1b53f7" PRIMARY KEY ("id"))`,
+  `CREATE TABLE "ticket_status" ("id" uuid NOT NULL, "key" text, "names" jsonb NOT NULL, "customer_labels" jsonb NOT NULL, "customer_key" text NOT NULL, "family" text NOT NULL, "clock" text NOT NULL, "position" integer NOT NULL, CONSTRAINT "ticket_status_key" UNIQUE ("key"), CONSTRAINT "PK_a39055e902c270197f3711e0ee3" PRIMARY KEY ("id"))`,
+  `CREATE TABLE "ticket_type" ("id" uuid NOT NULL, "key" text, "names" jsonb NOT NULL, "position" integer NOT NULL, CONSTRAINT "ticket_type_key" UNIQUE ("key"), CONSTRAINT "PK_757d4830df239a662399edf9f24" PRIMARY KEY ("id"))`,
+  `CREATE TABLE "ticket" ("id" uuid NOT NULL, "number" SERIAL NOT NULL, "subject" text NOT NULL, "status_id" uuid NOT NULL, "priority" "ticket_priority" NOT NULL, "requested_priority" text, "nature" text, "type_id" uuid NOT NULL, "category_id" uuid, "queue_id" uuid NOT NULL, "client_id" uuid NOT NULL, "contact_id" uuid, "technician_id" uuid, "site_id" uuid, "asset_id" uuid, "due_at" TIMESTAMP WITH TIME ZONE, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, "updated_at" TIMESTAMP WITH TIME ZONE NOT NULL, "closed_at" TIMESTAMP WITH TIME ZONE, "version" integer NOT NULL DEFAULT '1', CONSTRAINT "ticket_of_client" UNIQUE ("id", "client_id"), CONSTRAINT "ticket_number" UNIQUE ("number"), CONSTRAINT "PK_d9a0835407701eb86f874474b7c" PRIMARY KEY ("id"))`,
+  `CREATE INDEX "ticket_open_by_status" ON "ticket" ("status_id", "updated_at", "id") WHERE closed_at is null`,
+  `CREATE INDEX "ticket_open_by_technician" ON "ticket" ("technician_id", "updated_at", "id") WHERE closed_at is null`,
+  `CREATE INDEX "ticket_open_by_client" ON "ticket" ("client_id", "updated_at", "id") WHERE closed_at is null`,
+  `CREATE INDEX "ticket_open_by_priority" ON "ticket" ("priority", "id") WHERE closed_at is null`,
+  `CREATE INDEX "ticket_open_by_update" ON "ticket" ("updated_at", "id") WHERE closed_at is null`,
+  `CREATE INDEX "ticket_open_by_creation" ON "ticket" ("created_at", "id") WHERE closed_at is null`,
+  `CREATE INDEX "ticket_by_asset" ON "ticket" ("asset_id") WHERE asset_id is not null`,
+  `CREATE INDEX "ticket_by_priority" ON "ticket" ("priority", "id")`,
+  `CREATE INDEX "ticket_by_client_and_number" ON "ticket" ("client_id", "number")`,
+  `CREATE INDEX "ticket_by_client_and_priority" ON "ticket" ("client_id", "priority", "id")`,
+  `CREATE INDEX "ticket_by_contact" ON "ticket" ("contact_id")`,
+  `CREATE INDEX "ticket_by_client_and_update" ON "ticket" ("client_id", "updated_at", "id")`,
+  `CREATE INDEX "ticket_by_client_and_creation" ON "ticket" ("client_id", "created_at", "id")`,
+  `CREATE INDEX "ticket_by_update" ON "ticket" ("updated_at", "id")`,
+  `CREATE INDEX "ticket_by_creation" ON "ticket" ("created_at", "id")`,
+  `CREATE TABLE "ticket_message" ("id" uuid NOT NULL, "ticket_id" uuid NOT NULL, "body" text NOT NULL, "visibility" text NOT NULL, "opening" boolean NOT NULL DEFAULT false, "author_contact_id" uuid, "author_technician_id" uuid, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "ticket_message_one_author" CHECK (num_nonnulls(author_contact_id, author_technician_id) <= 1), CONSTRAINT "PK_7d7c7fbe3303c18b7dbd6f1ce19" PRIMARY KEY ("id"))`,
+  `CREATE UNIQUE INDEX "ticket_message_opening" ON "ticket_message" ("ticket_id") WHERE opening`,
+  `CREATE INDEX "ticket_message_in_order" ON "ticket_message" ("ticket_id", "created_at", "id")`,
+  `CREATE TABLE "event" ("id" uuid NOT NULL, "type" text NOT NULL, "version" smallint NOT NULL, "subject_id" uuid NOT NULL, "actor_contact_id" uuid, "actor_technician_id" uuid, "payload" jsonb NOT NULL, "occurred_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "PK_30c2f3bbaf6d34a55f8ae6e4614" PRIMARY KEY ("id"))`,
+  `CREATE INDEX "event_by_subject" ON "event" ("subject_id", "occurred_at", "id")`,
+  `CREATE TABLE "idempotency_key" ("viewer_id" uuid NOT NULL, "key" text NOT NULL, "request_hash" bytea NOT NULL, "result" jsonb NOT NULL, "created_at" TIMESTAMP WITH TIME ZONE NOT NULL, CONSTRAINT "PK_9f1697196929066d41a3819fd06" PRIMARY KEY ("viewer_id", "key"))`,
+  `CREATE INDEX "idempotency_key_by_age" ON "idempotency_key" ("created_at")`,
+  `CREATE TABLE "ticket_secondary_technician" ("ticket_id" uuid NOT NULL, "technician_id" uuid NOT NULL, CONSTRAINT "PK_fdc3f0965814797b590b2089bbf" PRIMARY KEY ("ticket_id", "technician_id"))`,
+  `CREATE INDEX "IDX_76cec8b1d757fb9367c2e44d7d" ON "ticket_secondary_technician" ("ticket_id")`,
+  `CREATE INDEX "IDX_854b1f67d342292040805ee612" ON "ticket_secondary_technician" ("technician_id")`,
+  `ALTER TABLE "site" ADD CONSTRAINT "FK_4c92eeb1ab02022d70cca47b490" FOREIGN KEY ("client_id") REFERENCES "client"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "invoice" ADD CONSTRAINT "FK_c2dcbb1f285e8b596858aceb923" FOREIGN KEY ("client_id") REFERENCES "client"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "invoice_line" ADD CONSTRAINT "FK_36e6eecdb00b171d90ff63f2d20" FOREIGN KEY ("invoice_id") REFERENCES "invoice"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "contact" ADD CONSTRAINT "FK_62e2263d158f4698c279f0fbcbf" FOREIGN KEY ("client_id") REFERENCES "client"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "contact" ADD CONSTRAINT "FK_f7bff20c000ce04fd4631fab5cc" FOREIGN KEY ("login_id") REFERENCES "login"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "contact" ADD CONSTRAINT "FK_068ce88009e952a79b78b8ce999" FOREIGN KEY ("security_role_id") REFERENCES "security_role"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "technician" ADD CONSTRAINT "FK_05d78d0e0484416806d9532bd32" FOREIGN KEY ("client_id") REFERENCES "client"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "technician" ADD CONSTRAINT "FK_3f06452a4cb3be0147a8382a977" FOREIGN KEY ("login_id") REFERENCES "login"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "session" ADD CONSTRAINT "FK_3c677c8d1c7eaadae427f2d8595" FOREIGN KEY ("login_id") REFERENCES "login"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "session" ADD CONSTRAINT "FK_68bd2e377de2aa4d27f840f9c87" FOREIGN KEY ("contact_id") REFERENCES "contact"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "session" ADD CONSTRAINT "FK_9154d0a8121887a7f0c31a3643a" FOREIGN KEY ("technician_id") REFERENCES "technician"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "asset" ADD CONSTRAINT "FK_f0be77886a6d89506db360606c7" FOREIGN KEY ("client_id") REFERENCES "client"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "asset" ADD CONSTRAINT "asset_site_of_client" FOREIGN KEY ("site_id", "client_id") REFERENCES "site"("id","client_id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "asset" ADD CONSTRAINT "asset_contact_of_client" FOREIGN KEY ("contact_id", "client_id") REFERENCES "contact"("id","client_id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "ticket_participant" ADD CONSTRAINT "ticket_participant_contact_of_client" FOREIGN KEY ("contact_id", "client_id") REFERENCES "contact"("id","client_id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "ticket_participant" ADD CONSTRAINT "ticket_participant_ticket" FOREIGN KEY ("ticket_id", "client_id") REFERENCES "ticket"("id","client_id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "ticket" ADD CONSTRAINT "FK_a39055e902c270197f3711e0ee3" FOREIGN KEY ("status_id") REFERENCES "ticket_status"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "ticket" ADD CONSTRAINT "FK_757d4830df239a662399edf9f24" FOREIGN KEY ("type_id") REFERENCES "ticket_type"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "ticket" ADD CONSTRAINT "FK_41d5bc6539e69677fb5f54fd80d" FOREIGN KEY ("category_id") REFERENCES "ticket_category"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "ticket" ADD CONSTRAINT "FK_6d283ada935e45c4b35fc1b53f7" FOREIGN KEY ("queue_id") REFERENCES "ticket_queue"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "ticket" ADD CONSTRAINT "FK_7a25ca894de703bcc4610b6bb4e" FOREIGN KEY ("client_id") REFERENCES "client"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "ticket" ADD CONSTRAINT "FK_84b97f2e6a65b0315ca396a18ee" FOREIGN KEY ("technician_id") REFERENCES "technician"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "ticket" ADD CONSTRAINT "ticket_asset_of_client" FOREIGN KEY ("asset_id", "client_id") REFERENCES "asset"("id","client_id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "ticket" ADD CONSTRAINT "ticket_site_of_client" FOREIGN KEY ("site_id", "client_id") REFERENCES "site"("id","client_id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "ticket" ADD CONSTRAINT "ticket_contact_of_client" FOREIGN KEY ("contact_id", "client_id") REFERENCES "contact"("id","client_id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "ticket_message" ADD CONSTRAINT "FK_4ad0ee7daf9203dfd269bde1274" FOREIGN KEY ("ticket_id") REFERENCES "ticket"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "ticket_message" ADD CONSTRAINT "FK_983f630e30a7f70d3aa51840f01" FOREIGN KEY ("author_contact_id") REFERENCES "contact"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "ticket_message" ADD CONSTRAINT "FK_c9de0149474869d9179f008d3d8" FOREIGN KEY ("author_technician_id") REFERENCES "technician"("id") ON DELETE NO ACTION ON UPDATE NO ACTION`,
+  `ALTER TABLE "ticket_secondary_technician" ADD CONSTRAINT "FK_76cec8b1d757fb9367c2e44d7df" FOREIGN KEY ("ticket_id") REFERENCES "ticket"("id") ON DELETE CASCADE ON UPDATE CASCADE`,
+  `ALTER TABLE "ticket_secondary_technician" ADD CONSTRAINT "FK_854b1f67d342292040805ee6123" FOREIGN KEY ("technician_id") REFERENCES "technician"("id") ON DELETE CASCADE ON UPDATE CASCADE`,
+
+  `CREATE TABLE "provider" ("id" uuid NOT NULL, "name" text NOT NULL, "phone" text, "email" citext, CONSTRAINT "provider_id" PRIMARY KEY ("id"))`,
+
+  // what entities can't say: orders that put the missing last, the search in subjects, numbers that look grown up
+  `CREATE INDEX ticket_by_due ON ticket (coalesce(due_at, 'infinity'), id)`,
+  `CREATE INDEX ticket_by_client_and_due ON ticket (client_id, coalesce(due_at, 'infinity'), id)`,
+  `CREATE INDEX ticket_open_by_due ON ticket (coalesce(due_at, 'infinity'), id) WHERE closed_at is null`,
+  `CREATE INDEX ticket_by_subject ON ticket USING gin (subject gin_trgm_ops)`,
+  `CREATE INDEX asset_by_warranty ON asset (coalesce(warranty_ends_on, 'infinity'), id)`,
+  `CREATE INDEX asset_by_client_and_warranty ON asset (client_id, coalesce(warranty_ends_on, 'infinity'), id)`,
+  `ALTER SEQUENCE ticket_number_seq RESTART 1001`,
+  `ALTER SEQUENCE invoice_number_seq RESTART 10001`,
+
+  // an event is what happened: it can be written once, and neither changed nor taken back
+  `CREATE FUNCTION refuse_to_change_events() RETURNS trigger LANGUAGE plpgsql AS $$
+     BEGIN RAISE EXCEPTION 'events are never changed'; END $$`,
+  `CREATE TRIGGER event_is_for_ever BEFORE UPDATE OR DELETE ON event
+     FOR EACH STATEMENT EXECUTE FUNCTION refuse_to_change_events()`,
+];

@@ -1,0 +1,109 @@
+import type { RequestedPriority, TicketNature, TicketPriority } from '@quayside/graphql/types';
+import type { SignedInViewer } from '../../access/viewer.ts';
+import { join, raw, sql, type Sql } from '../../database/reader/sql.ts';
+import type { OneStatement } from '../../database/transaction.ts';
+import { eventRow, happened } from '../../events/record.ts';
+import type { Context } from '../../graphql/context.ts';
+import { newId } from '../../graphql/ids.ts';
+import { clients, sites } from '../clients/clients.queries.ts';
+import { contacts } from '../people/people.queries.ts';
+import { assets } from '../records/assets.queries.ts';
+import { idOrKey } from './ticket-writes.queries.ts';
+
+/** A ticket before it is raised. What it refers to is a wish until the statement has found it among what the viewer sees. */
+export type NewTicket = {
+  readonly id: string;
+  readonly subject: string;
+  readonly description: string | null;
+  readonly priority: TicketPriority;
+  readonly requestedPriority: RequestedPriority | null;
+  readonly nature: TicketNature | null;
+  /** Key of a queue. */
+  readonly queue: 'INTAKE' | 'CO_MANAGED';
+  readonly contact: string | null;
+  readonly client: string | null;
+  readonly site: string | null;
+  readonly asset: string | null;
+  /** ID or key. */
+  readonly category: string | null;
+  readonly type: string | null;
+};
+
+/** What the statement found of what was named, and whether the ticket was raised. */
+export type Found = {
+  readonly raised: boolean;
+  readonly contactId: string | null;
+  readonly clientId: string | null;
+  readonly siteId: string | null;
+  readonly assetId: string | null;
+  readonly category: string | null;
+  readonly type: string | null;
+};
+
+/** Finds what the ticket refers to among what the viewer sees, and writes ticket, opening message and event, or nothing. */
+export function raiseStatement(context: Context, viewer: SignedInViewer, ticket: NewTicket): OneStatement {
+  const { reader } = context.database;
+  const { text, values } = reader.compose(context, ({ table, visible }) => {
+    const [contact, client, site, asset] = [table(contacts), table(clients), table(sites), table(assets)];
+    const of = (value: unknown): Sql => sql`${() => value}`;
+    const labelled = (name: 'category' | 'type', otherwise: string): Sql => {
+      const { id, key } = idOrKey(name === 'type' ? 'TicketType' : 'TicketCategory', ticket[name] ?? otherwise);
+      return sql`(select l.id from ${raw(`ticket_${name}`)} l where l.id = ${() => id}::uuid or l.key = ${() => key})`;
+    };
+    // A site that is not named is the client's default one.
+    const siteFound = ticket.site
+      ? sql`(select ${site.id} from ${site.$from} where ${site.id} = ${() => ticket.site}::uuid and ${site.clientId} = w."clientId" and (${visible(sites, site)}))`
+      : sql`(select s.id from site s where s.client_id = w."clientId" and s."default" limit 1)`;
+    const assetFound = ticket.asset
+      ? sql`(select ${asset.id} from ${asset.$from} where ${asset.id} = ${() => ticket.asset}::uuid and ${asset.clientId} = w."clientId" and (${visible(assets, asset)}))`
+      : raw('null::uuid');
+    const required = [
+      raw('"clientId" is not null'),
+      ticket.contact && raw('"contactId" is not null'),
+      ticket.site && raw('"siteId" is not null'),
+      ticket.asset && raw('"assetId" is not null'),
+      ticket.category && raw('category is not null'),
+      raw('type is not null'),
+    ].filter((condition) => condition instanceof Object);
+    const now = context.clock.now();
+    const [eventId, type, version, , ...rest] = eventRow(viewer, context.clock, happened('ticket.raised', ticket));
+    return sql`whose as (
+        select c.id as "contactId", coalesce(c.client_id, ${client.id}) as "clientId"
+        from (select ${() => ticket.contact}::uuid as contact, ${() => ticket.client}::uuid as client) given
+        left join lateral (select ${contact.id}, ${contact.clientId} from ${contact.$from}
+          where ${contact.id} = given.contact and ${contact.disabledAt} is null and (${visible(contacts, contact)})) c on true
+        left join ${client.$from} on ${client.id} = coalesce(given.client, c.client_id) and (${visible(clients, client)})
+        where given.client is null or c.client_id is null or c.client_id = given.client
+      ), found as (
+        select w."contactId", w."clientId", ${siteFound} as "siteId", ${assetFound} as "assetId",
+          ${ticket.category ? labelled('category', '') : raw('null::uuid')} as category, ${labelled('type', 'SERVICE_REQUEST')} as type
+        from whose w
+      ), raised as (
+        insert into ticket (id, subject, status_id, priority, requested_priority, nature, type_id, category_id, queue_id,
+          client_id, contact_id, site_id, asset_id, created_at, updated_at)
+        select ${of(ticket.id)}::uuid, ${of(ticket.subject)}, (select s.id from ticket_status s where s.key = 'NEW'),
+          ${of(ticket.priority)}::ticket_priority, ${of(ticket.requestedPriority)}, ${of(ticket.nature)}, f.type, f.category,
+          (select q.id from ticket_queue q where q.key = ${of(ticket.queue)}), f."clientId", f."contactId", f."siteId", f."assetId",
+          ${() => now}::timestamptz, ${() => now}::timestamptz
+        from found f where ${join(required, ' and ')}
+        returning id
+      ), opening as (
+        insert into ticket_message (id, ticket_id, body, visibility, opening, author_contact_id, author_technician_id, created_at)
+        select ${of(newId(context.clock))}::uuid, id, ${of(ticket.description)}, 'PUBLIC', true,
+          ${of(viewer.kind === 'contact' ? viewer.id : null)}::uuid, ${of(viewer.kind === 'technician' ? viewer.id : null)}::uuid, ${() => now}::timestamptz
+        from raised where ${of(ticket.description)}::text is not null
+      ), happened as (
+        insert into event (id, type, version, subject_id, actor_contact_id, actor_technician_id, payload, occurred_at)
+        select ${of(eventId)}::uuid, ${of(type)}, ${of(version)}::smallint, id, ${join(
+          rest.map((value, i) => sql`${() => value}::${raw(['uuid', 'uuid', 'jsonb', 'timestamptz'][i]!)}`),
+          ', ',
+        )} from raised
+      )`;
+  });
+  return {
+    ctes: text,
+    effect: 'raised',
+    select: `select exists (select from raised) as raised, f.* from (select 1) one left join found f on true`,
+    values,
+  };
+}

@@ -1,0 +1,84 @@
+import type { RaiseTicketInput, TicketPriority } from '@quayside/graphql/types';
+import { may, type SignedInViewer } from '../../access/viewer.ts';
+import { inOneStatement } from '../../database/transaction.ts';
+import type { Context } from '../../graphql/context.ts';
+import { forbidden, invalid, type FieldProblem } from '../../graphql/errors.ts';
+import { insideId, newId } from '../../graphql/ids.ts';
+import { raiseStatement, type Found, type NewTicket } from './raise.queries.ts';
+import { checkLine, checkText } from './texts.ts';
+import { signedIn } from './tickets.ts';
+
+/**
+ * Raises a ticket with its description as the opening message and its event, in one statement. A contact raises for
+ * themselves or, with TICKETS_RAISE_FOR_OTHERS, for a colleague; a technician for any client that they see. What a contact
+ * asks for is Undetermined until it is triaged. BAD_USER_INPUT names each field that is wrong; nothing is stored then.
+ */
+export async function raiseTicket(context: Context, input: RaiseTicketInput): Promise<{ ticketId: string }> {
+  const viewer = signedIn(context);
+  const ticket: NewTicket = {
+    id: newId(context.clock),
+    subject: checkLine(input.subject, { path: 'input.subject', max: 200 }),
+    description: input.description?.trim()
+      ? checkText(input.description, { path: 'input.description', max: 100_000 })
+      : null,
+    priority: priorityFor(viewer, input),
+    requestedPriority: viewer.kind === 'contact' ? input.priority : null,
+    nature: input.nature ?? null,
+    queue: viewer.kind === 'technician' && viewer.clientId ? 'CO_MANAGED' : 'INTAKE',
+    ...whoseTicket(viewer, input),
+    category: input.category ?? null,
+    type: input.type ?? null,
+    site: input.siteId ? inside('Site', input.siteId, 'siteId') : null,
+    asset: input.assetId ? inside('Asset', input.assetId, 'assetId') : null,
+  };
+  const outcome = await inOneStatement<{ ticketId: string }, Found>(
+    context,
+    { ticketId: ticket.id },
+    raiseStatement(context, viewer, ticket),
+  );
+  if ('earlier' in outcome) return outcome.earlier;
+  if (!outcome.row?.raised) throw invalid(...missing(ticket, outcome.row));
+  return { ticketId: ticket.id };
+}
+
+const priorityFor = (viewer: SignedInViewer, { priority }: RaiseTicketInput): TicketPriority =>
+  viewer.kind === 'contact' ? 'UNDETERMINED' : priority;
+
+/** The requester and the client, as far as the input says. */
+function whoseTicket(
+  viewer: SignedInViewer,
+  input: RaiseTicketInput,
+): { contact: string | null; client: string | null } {
+  const { contactId, clientId } = input;
+  if (viewer.kind === 'contact') {
+    if (clientId) throw invalid({ path: 'input.clientId', code: 'not_allowed' });
+    const another = contactId && insideId('Contact', contactId) !== viewer.id;
+    if (another && !may(viewer, 'TICKETS_RAISE_FOR_OTHERS')) throw forbidden();
+    return { contact: another ? inside('Contact', contactId, 'contactId') : viewer.id, client: viewer.clientId };
+  }
+  if (!contactId && !clientId) throw invalid({ path: 'input.contactId', code: 'required' });
+  return {
+    contact: contactId ? inside('Contact', contactId, 'contactId') : null,
+    client: clientId ? inside('Client', clientId, 'clientId') : null,
+  };
+}
+
+function inside(type: 'Asset' | 'Client' | 'Contact' | 'Site', id: string, field: string): string {
+  const uuid = insideId(type, id);
+  if (!uuid) throw invalid({ path: `input.${field}`, code: 'not_found' });
+  return uuid;
+}
+
+/** The fields that name something which the viewer does not see, or which belongs to another client. */
+function missing(ticket: NewTicket, found: Found | undefined): FieldProblem[] {
+  // Without the client nothing can be said of what belongs to it, and a contact who is not of the client leaves nothing at all.
+  const wanted: Partial<Record<keyof Found, string | null>> = {
+    contactId: ticket.contact,
+    clientId: ticket.client,
+    ...(found?.clientId && { siteId: ticket.site, assetId: ticket.asset }),
+    ...(found && { category: ticket.category, type: ticket.type }),
+  };
+  return Object.entries(wanted)
+    .filter(([field, given]) => given !== null && !found?.[field as keyof Found])
+    .map(([field]) => ({ path: `input.${field}`, code: 'not_found' }));
+}

@@ -1,0 +1,86 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { BadEnvironment, readEnv } from './env.ts';
+
+test('everything has a default', () => {
+  expect(readEnv({ PORT: '', UNKNOWN: 'x' })).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    databaseUrl: null,
+    dataDir: join(process.cwd(), '.data'),
+    publicUrl: null,
+    trustedProxies: [],
+    demo: false,
+  });
+});
+
+test('reads what is set', () => {
+  const given = {
+    PORT: '8080',
+    HOST: '0.0.0.0',
+    DATABASE_URL: 'postgres://user:secret@db.internal:5432/quayside',
+    DATA_DIR: '/var/lib/quayside',
+    PUBLIC_URL: 'https://desk.example.com/',
+    TRUSTED_PROXIES: 'loopback, 10.0.0.0/8,2001:db8::/32, 192.0.2.1',
+    DEMO: 'false',
+  };
+  expect(readEnv(given)).toEqual({
+    port: 8080,
+    host: '0.0.0.0',
+    databaseUrl: given.DATABASE_URL,
+    dataDir: '/var/lib/quayside',
+    publicUrl: 'https://desk.example.com',
+    trustedProxies: ['loopback', '10.0.0.0/8', '2001:db8::/32', '192.0.2.1'],
+    demo: false,
+  });
+});
+
+test.each([
+  ['PORT', 'four thousand'],
+  ['PORT', '70000'],
+  ['PORT', '-1'],
+  ['PORT', '4000.5'],
+  ['HOST', 'not a host'],
+  ['DATABASE_URL', 'mysql://secret@localhost/x'],
+  ['DATABASE_URL', 'secret'],
+  ['PUBLIC_URL', 'desk.example.com'],
+  ['PUBLIC_URL', 'javascript:secret'],
+  ['PUBLIC_URL', 'https://example.com/desk'],
+  ['TRUSTED_PROXIES', 'everybody'],
+  ['TRUSTED_PROXIES', '10.0.0.0/33'],
+  ['TRUSTED_PROXIES', '10.0.0.0/8,'],
+  ['DEMO', 'perhaps'],
+])('a bad %s (%s) is named, and its value is not repeated', (name, value) => {
+  const read = (): unknown => readEnv({ [name]: value });
+  expect(read).toThrow(BadEnvironment);
+  expect(read).toThrow(new RegExp(`^${name}: `));
+  expect(read).not.toThrow(/secret/);
+});
+
+test('names everything that is wrong at once', () => {
+  expect(() => readEnv({ PORT: 'x', DEMO: 'x' })).toThrow(/PORT: .*\nDEMO: /);
+});
+
+test('the demo listens to this machine only', () => {
+  for (const HOST of ['127.0.0.1', '127.1.2.3', 'localhost', '::1'])
+    expect(readEnv({ DEMO: 'true', HOST }).demo).toBe(true);
+  for (const HOST of ['0.0.0.0', '::', '192.168.1.2', 'desk.example.com', '127.0.0.1.example.com'])
+    expect(() => readEnv({ DEMO: '1', HOST })).toThrow(/^HOST: /);
+});
+
+test('reads a value from a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'quayside-env-'));
+  try {
+    const file = join(folder, 'database-url');
+    writeFileSync(file, 'postgres://user:secret@db/quayside\n');
+    expect(readEnv({ DATABASE_URL_FILE: file }).databaseUrl).toBe('postgres://user:secret@db/quayside');
+    expect(() => readEnv({ DATABASE_URL_FILE: file, DATABASE_URL: 'postgres://other/x' })).toThrow(
+      /^DATABASE_URL: set either/,
+    );
+    expect(() => readEnv({ DATABASE_URL_FILE: join(folder, 'gone') })).toThrow(/^DATABASE_URL_FILE: .*ENOENT/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

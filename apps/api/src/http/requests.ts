@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import type { Request, RequestHandler } from 'express';
+import type { Log } from '../log.ts';
+
+const HEADER = 'x-request-id';
+const SANE = /^[\w.:-]{1,100}$/;
+
+/** The ID that the request is known by: in its answer, in the log, in errors. */
+export const requestIdOf = (request: Request): string => String(request.headers[HEADER]);
+
+/** The address that the request came from, behind trusted proxies the one they name; IPv4 as IPv4. */
+export const addressOf = (request: Request): string => (request.ip ?? '').replace(/^::ffff:(?=[\d.]+$)/, '');
+
+/** Gives every request its ID, or keeps a sane one that it came with, and puts every answer into the log. */
+export const knowRequests =
+  (log: Log): RequestHandler =>
+  (request, response, next) => {
+    const given = request.headers[HEADER];
+    const requestId = typeof given === 'string' && SANE.test(given) ? given : randomUUID();
+    request.headers[HEADER] = requestId;
+    response.setHeader(HEADER, requestId);
+    if (log.isLevelEnabled('info')) {
+      const begun = performance.now();
+      const { method, path } = request;
+      response.once('close', () => {
+        const ms = Math.round((performance.now() - begun) * 10) / 10;
+        const sent = response.writableFinished;
+        log.info({
+          requestId,
+          method,
+          path,
+          status: response.statusCode,
+          ms,
+          address: addressOf(request),
+          ...(!sent && { sent }),
+        });
+      });
+    }
+    next();
+  };

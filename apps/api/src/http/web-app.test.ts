@@ -1,0 +1,119 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { endpoint } from '../testing/endpoint.ts';
+import { installation } from '../testing/installation.ts';
+
+const PAGE = `<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><script type="module" nonce="__CSP_NONCE__" src="/assets/main-abc.js"></script>`;
+const SCRIPT = `console.log('${'quayside '.repeat(1_000)}');`;
+
+const home = installation();
+const server = endpoint(home, {
+  publicUrl: 'https://desk.example',
+  before: ({ webFolder }) => {
+    mkdirSync(join(webFolder, 'assets'));
+    writeFileSync(join(webFolder, 'index.html'), PAGE);
+    writeFileSync(join(webFolder, 'assets', 'main-abc.js'), SCRIPT);
+    writeFileSync(join(webFolder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    writeFileSync(join(webFolder, '.secret'), 'not for the world');
+  },
+});
+
+const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(server.url + path, { headers, redirect: 'manual' });
+const open = (path: string): Promise<Response> => get(path, { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+const nonceIn = (policy: string | null): string => /'nonce-([^']+)'/.exec(policy ?? '')?.[1] ?? 'none';
+
+test('every page has a nonce of its own, in its policy and in its scripts, and is kept by no cache', async () => {
+  const pages = await Promise.all(['/', '/index.html', '/tickets/ticket_01', '/a.b'].map(open));
+  const nonces = new Set<string>();
+  for (const page of pages) {
+    const nonce = nonceIn(page.headers.get('content-security-policy'));
+    const html = await page.text();
+    expect(page.status).toBe(200);
+    expect(html).toBe(PAGE.replaceAll('__CSP_NONCE__', nonce));
+    expect(page.headers.get('cache-control')).toBe('no-store');
+    expect(page.headers.get('etag')).toBeNull();
+    expect(nonce).toMatch(/^[\w+/]{22}==$/);
+    nonces.add(nonce);
+  }
+  expect(nonces.size).toBe(pages.length);
+});
+
+test('the policy lets nothing in from elsewhere and nobody frame us', async () => {
+  const { headers } = await open('/');
+  const policy = headers.get('content-security-policy')!;
+  const nonce = nonceIn(policy);
+  expect(policy.split(';')).toEqual([
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self' 'nonce-${nonce}'`,
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ]);
+  expect(policy).not.toMatch(/unsafe|\*/);
+  expect(Object.fromEntries(headers)).toMatchObject({
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'referrer-policy': 'same-origin',
+    'permissions-policy': expect.stringContaining('geolocation=()') as string,
+    'strict-transport-security': 'max-age=31536000',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  });
+});
+
+test('hashed assets are kept for a year, other files for an hour', async () => {
+  const asset = await get('/assets/main-abc.js');
+  expect(await asset.text()).toBe(SCRIPT);
+  expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  expect(asset.headers.get('content-type')).toMatch(/^text\/javascript/);
+  expect(asset.headers.get('x-content-type-options')).toBe('nosniff');
+  expect((await get('/favicon.svg')).headers.get('cache-control')).toBe('public, max-age=3600');
+});
+
+test('what is worth it is compressed as the browser likes', async () => {
+  for (const encoding of ['br', 'gzip'])
+    expect((await get('/assets/main-abc.js', { 'accept-encoding': encoding })).headers.get('content-encoding')).toBe(
+      encoding,
+    );
+  expect((await get('/favicon.svg', { 'accept-encoding': 'br' })).headers.get('content-encoding')).toBeNull();
+});
+
+test('the page is for people: a missing file, a program or another method gets 404', async () => {
+  expect((await get('/nothing-here', { accept: 'application/json' })).status).toBe(404);
+  expect(await (await get('/nothing-here', { accept: 'application/json' })).json()).toEqual({
+    error: 'There is nothing here.',
+  });
+  expect(await (await get('/nothing-here', { accept: 'text/plain' })).text()).toBe('There is nothing here.\n');
+  expect((await open('/assets/gone-def.js')).status).toBe(404);
+  expect((await fetch(`${server.url}/tickets`, { method: 'POST', headers: { accept: 'text/html' } })).status).toBe(404);
+  for (const path of [
+    '/.secret',
+    '/assets/../.secret',
+    '/..%2f..%2fetc/passwd',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/%c0%ae',
+  ]) {
+    const response = await get(path, { accept: '*/*' });
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(await response.text()).not.toContain('world');
+  }
+});
+
+test('the schema can be downloaded', async () => {
+  const response = await get('/schema.graphql');
+  expect(response.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  expect(await response.text()).toContain('type Query {');
+});
+
+test('says whether it is alive, and ready', async () => {
+  expect(await (await get('/healthz')).json()).toEqual({ status: 'ok' });
+  expect(await (await get('/readyz')).json()).toEqual({ status: 'ready' });
+});

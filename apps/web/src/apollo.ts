@@ -1,0 +1,112 @@
+import {
+  ApolloClient,
+  ApolloLink,
+  HttpLink,
+  InMemoryCache,
+  type FieldPolicy,
+  type Reference,
+  type StoreObject,
+} from '@apollo/client';
+import { CombinedGraphQLErrors } from '@apollo/client/errors';
+import { ErrorLink } from '@apollo/client/link/error';
+import { RetryLink } from '@apollo/client/link/retry';
+import possible from '@quayside/graphql/fragments';
+import { currentLanguage } from './lib/i18n.ts';
+
+type Page = {
+  readonly nodes?: readonly (Reference | StoreObject)[];
+  readonly pageInfo?: { readonly hasPreviousPage?: boolean; readonly startCursor?: string | null };
+};
+
+/** A list that grows at its end: a page after a cursor is put behind the ones that are there, any other takes their place. */
+const growing: FieldPolicy<Page> = {
+  keyArgs: ['filter', 'orderBy'],
+  merge: (known, page, { args }) =>
+    args?.['after'] && known ? { ...page, nodes: [...(known.nodes ?? []), ...(page.nodes ?? [])] } : page,
+};
+
+/** An older page in front of a newer one. */
+const joined = (older: Page, newer: Page): Page => ({
+  ...newer,
+  nodes: [...(older.nodes ?? []), ...(newer.nodes ?? [])],
+  pageInfo: newer.pageInfo && {
+    ...newer.pageInfo,
+    hasPreviousPage: older.pageInfo?.hasPreviousPage,
+    startCursor: older.pageInfo?.startCursor,
+  },
+});
+
+/** A list that is read from its end and goes on there: what was read before the newest page stays in front of it. */
+const goingOn: FieldPolicy<Page> = {
+  keyArgs: ['filter', 'orderBy'],
+  merge(known, page, { args, readField }) {
+    if (!known) return page;
+    if (args?.['before']) return joined(page, known);
+    if (args?.['after']) return { ...page, nodes: [...(known.nodes ?? []), ...(page.nodes ?? [])] };
+    const first = page.nodes?.[0] && readField('id', page.nodes[0]);
+    const at = known.nodes?.findIndex((node) => readField('id', node) === first) ?? 0;
+    return args?.['last'] && at > 0 ? joined({ ...known, nodes: known.nodes?.slice(0, at) }, page) : page;
+  },
+};
+
+const lists = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, growing]));
+
+const cache = () =>
+  new InMemoryCache({
+    possibleTypes: possible.possibleTypes,
+    typePolicies: {
+      Query: {
+        fields: lists('tickets', 'invoices', 'assets', 'contacts', 'clients', 'technicians'),
+      },
+      Ticket: {
+        fields: {
+          conversation: goingOn,
+          activity: goingOn,
+          viewerCan: { merge: true },
+          participants: { merge: false },
+          secondaryTechnicians: { merge: false },
+        },
+      },
+      // One of each in an answer, without an ID of their own.
+      Provider: { keyFields: [] },
+      PriorityMeaning: { keyFields: ['priority'] },
+    },
+  });
+
+/** Called when the server says that nobody is signed in any more. */
+type OnSignedOut = () => void;
+
+/** The browser's side of the endpoint. A query that did not reach the server is tried again; a mutation only with its Idempotency-Key. */
+export function createClient(onSignedOut: OnSignedOut): ApolloClient {
+  const signedOut = new ErrorLink(({ error }) => {
+    if (
+      CombinedGraphQLErrors.is(error) &&
+      error.errors.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED')
+    )
+      onSignedOut();
+  });
+  const retry = new RetryLink({
+    delay: { initial: 300, max: 2_000, jitter: true },
+    attempts: {
+      max: 3,
+      retryIf: (error, { operationType, getContext }) =>
+        !CombinedGraphQLErrors.is(error) &&
+        error instanceof TypeError &&
+        (operationType === 'query' || 'idempotency-key' in (getContext()['headers'] ?? {})),
+    },
+  });
+  const http = new HttpLink({
+    uri: '/graphql',
+    credentials: 'same-origin',
+    fetch: (uri, options) => {
+      const headers = new Headers(options?.headers);
+      headers.set('accept-language', currentLanguage());
+      return fetch(uri, { ...options, headers });
+    },
+  });
+  return new ApolloClient({
+    cache: cache(),
+    link: ApolloLink.from([signedOut, retry, http]),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });
+}

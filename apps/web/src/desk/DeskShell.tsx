@@ -1,0 +1,66 @@
+import { Drawer } from '@mantine/core';
+import { useDisclosure, useLocalStorage, useMediaQuery } from '@mantine/hooks';
+import { createContext, type ReactNode, use, useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
+import type { BrandOf } from '../ui/Brand.tsx';
+import type { NavItem } from '../ui/navigation.ts';
+import type { Person } from '../ui/PersonMenu.tsx';
+import { useContentFocus, useSide } from '../ui/side.ts';
+import { CONTENT, SkipLink } from '../ui/SkipLink.tsx';
+import { DeskNav } from './DeskNav.tsx';
+import classes from './DeskShell.module.css';
+
+/** What a shell of the desk is told; the caller decides by permissions what is in it. */
+export interface DeskShellProps {
+  brand: BrandOf;
+  person: Person;
+  /** Entries with children show them while they are open */
+  nav: readonly NavItem[];
+  /** Where Account leads; none without it */
+  account?: string;
+  /** A search or palette, under the brand */
+  search?: ReactNode;
+  /** Beside the person: a button for the keys, for help */
+  help?: ReactNode;
+  onSignOut: () => void;
+  children: ReactNode;
+}
+
+const MenuContext = createContext<() => void>(() => {});
+
+/** Opens the navigation on a phone; DeskHead has the button for it. */
+export const useDeskMenu = () => use(MenuContext);
+
+/** The frame of every technician page: the navigation on the canvas, the work on one sheet. Every page begins with a DeskHead. */
+export function DeskShell({ children, ...props }: DeskShellProps) {
+  useSide('desk');
+  const { t } = useTranslation('desk');
+  const content = useContentFocus();
+  const { pathname, search } = useLocation();
+  const [isOpen, { open, close }] = useDisclosure(false);
+  const hasLittleRoom = useMediaQuery('(max-width: 1100px)', false, { getInitialValueInEffect: false });
+  const [chosen, choose] = useLocalStorage<'slim' | 'wide' | null>({
+    key: 'quayside.deskNav',
+    defaultValue: null,
+    getInitialValueInEffect: false,
+  });
+  const isSlim = chosen === null ? hasLittleRoom : chosen === 'slim';
+  useEffect(() => close(), [pathname, search, close]);
+  return (
+    <MenuContext value={open}>
+      <div className={classes.desk}>
+        <SkipLink />
+        <header className={classes.nav}>
+          <DeskNav {...props} isSlim={isSlim} onToggle={() => choose(isSlim ? 'wide' : 'slim')} />
+        </header>
+        <main ref={content} id={CONTENT} tabIndex={-1} className={classes.sheet}>
+          {children}
+        </main>
+        <Drawer opened={isOpen} onClose={close} size={288} title={t('menu')} classNames={{ body: classes.drawer }}>
+          <DeskNav {...props} isSlim={false} />
+        </Drawer>
+      </div>
+    </MenuContext>
+  );
+}

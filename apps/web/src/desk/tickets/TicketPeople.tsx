@@ -1,0 +1,195 @@
+import { graphql } from '@quayside/graphql/documents';
+import { Menu } from '@mantine/core';
+import { Plus, X } from 'lucide-react';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useVerb } from '../../lib/verb.ts';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { DescriptionList } from '../../ui/Facts.tsx';
+import { FailurePanel } from '../../ui/FailurePanel.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { TextLink } from '../../ui/Page.tsx';
+import items from './changeItems.module.css';
+import { useContacts } from './finding.ts';
+import type { DeskTicket } from './ticketQuery.ts';
+import classes from './TicketPeople.module.css';
+
+const ADD = graphql(`
+  mutation DeskSubscribe($input: SubscribeToTicketInput!) {
+    subscribeToTicket(input: $input) {
+      ticket {
+        ...DeskPeople
+      }
+    }
+  }
+`);
+
+const REMOVE = graphql(`
+  mutation DeskUnsubscribe($input: UnsubscribeFromTicketInput!) {
+    unsubscribeFromTicket(input: $input) {
+      ticket {
+        ...DeskPeople
+      }
+    }
+  }
+`);
+
+graphql(`
+  fragment DeskPeople on Ticket {
+    id
+    participants {
+      id
+      kind
+      contact {
+        id
+        name
+      }
+    }
+  }
+`);
+
+/** The client, who asked and how to reach them, and who follows the ticket beside them. */
+export function TicketPeople({ ticket }: { ticket: DeskTicket }) {
+  const { t } = useTranslation('desk');
+  const { t: common } = useTranslation();
+  const options = { refetch: ['DeskTicket'] };
+  const [add, adding] = useVerb(ADD, options);
+  const [remove, removing] = useVerb(REMOVE, options);
+  const failure = adding.failure ?? removing.failure;
+  const { client, contact, viewerCan } = ticket;
+
+  return (
+    <section className={classes.section} aria-labelledby="ticket-people">
+      <div className={classes.head}>
+        <h2 id="ticket-people">{t('fields.people')}</h2>
+        {viewerCan.subscribe && (
+          <AddPerson
+            ticket={ticket}
+            onAdd={(contactId) => {
+              removing.forget();
+              void add({ ticketId: ticket.id, contactId });
+            }}
+          />
+        )}
+      </div>
+      {failure && <FailurePanel failure={failure} />}
+      <DescriptionList
+        facts={[
+          {
+            label: t('fields.client'),
+            value: (
+              <TextLink to={`/desk/tickets?client=${client.id}`} label={t('fields.ticketsOfClient', { client: client.name })}>
+                {client.name}
+              </TextLink>
+            ),
+            detail: client.phone && <Phone number={client.phone} />,
+          },
+          {
+            label: t('fields.contact'),
+            value: contact && <Somebody name={contact.name} />,
+            detail: contact?.title,
+          },
+          { label: t('fields.phone'), value: contact?.phone && <Phone number={contact.phone} /> },
+          {
+            label: t('fields.email'),
+            value: contact?.email && (
+              <a className={classes.reach} href={`mailto:${contact.email}`}>
+                <Address of={contact.email} />
+              </a>
+            ),
+          },
+        ]}
+      />
+      {ticket.participants.length > 0 && (
+        <ul className={classes.people}>
+          {ticket.participants.map(({ id, kind, contact: person }) => (
+            <li key={id}>
+              <span className={classes.kind}>{t(`fields.kinds.${kind}`)}</span>
+              <Somebody name={person.name} />
+              {viewerCan.subscribe && kind === 'SUBSCRIBER' && (
+                <IconButton
+                  icon={X}
+                  size="sm"
+                  iconSize="sm"
+                  label={common('file.remove', { name: person.name })}
+                  onClick={() => {
+                    adding.forget();
+                    void remove({ ticketId: ticket.id, contactId: person.id });
+                  }}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+const Phone = ({ number }: { number: string }) => (
+  <a className={classes.reach} href={`tel:${number.replaceAll(/[^\d+]/g, '')}`}>
+    {number}
+  </a>
+);
+
+/** An address that breaks, when it must, before its domain. */
+const Address = ({ of: email }: { of: string }) => {
+  const at = email.indexOf('@');
+  return (
+    <>
+      {email.slice(0, at)}
+      <wbr />
+      {email.slice(at)}
+    </>
+  );
+};
+
+const Somebody = ({ name }: { name: string }) => (
+  <span className={classes.somebody}>
+    <Avatar side="them" name={name} size={20} />
+    <span>{name}</span>
+  </span>
+);
+
+/** Looks for a contact of the ticket's client who is not on it yet. */
+function AddPerson({ ticket, onAdd }: { ticket: DeskTicket; onAdd: (contactId: string) => void }) {
+  const { t } = useTranslation('desk');
+  const [opened, setOpened] = useState(false);
+  const [text, setText] = useState('');
+  const { items: found, looking, failed } = useContacts(text, ticket.client.id, !opened);
+  const there = new Set([ticket.contact?.id, ...ticket.participants.map(({ contact }) => contact.id)]);
+  const others = found.filter(({ id }) => !there.has(id));
+  return (
+    <Menu opened={opened} onChange={setOpened}>
+      <Menu.Target>
+        <IconButton icon={Plus} size="sm" iconSize="sm" label={t('fields.addPerson')} />
+      </Menu.Target>
+      <Menu.Dropdown className={items.menu} aria-label={t('fields.addPerson')}>
+        <Menu.Search
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          placeholder={t('fields.findPerson')}
+          aria-label={t('fields.findPerson')}
+          className={items.search}
+        />
+        <div className={items.long}>
+          {others.map(({ id, name, detail }) => (
+            <Menu.Item key={id} onClick={() => onAdd(id)} leftSection={<Avatar side="them" name={name} size={24} />}>
+              {name}
+              {detail && <span className={classes.address}>{detail}</span>}
+            </Menu.Item>
+          ))}
+        </div>
+        {others.length === 0 && (
+          <p className={items.nothing} role="status">
+            {failed
+              ? t('filters.failed')
+              : looking
+                ? t('filters.looking')
+                : t('fields.noPerson', { client: ticket.client.name })}
+          </p>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

@@ -1,0 +1,134 @@
+import { Ellipsis, Signal } from 'lucide-react';
+import type { MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useEachMinute } from '../../lib/formats.tsx';
+import { TicketStatus } from '../../shared/tickets/TicketStatus.tsx';
+import { AvatarStack } from '../../ui/Avatar.tsx';
+import type { Column } from '../../ui/DataList.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { PriorityGlyph } from '../../ui/Priority.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { usePriorityName } from './choices.ts';
+import { DueTime } from './DueTime.tsx';
+import classes from './ticketColumns.module.css';
+import type { TicketRow } from './ticketRow.ts';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** How many days a ticket has been, or was, open. */
+const ageOf = ({ createdAt, closedAt }: TicketRow, now: number): number =>
+  Math.max(0, Math.floor(((closedAt ? Date.parse(closedAt) : now) - Date.parse(createdAt)) / DAY_MS));
+
+/** The columns of the desk's list; `openMenu` is called by the button of a row. */
+export function useTicketColumns(
+  openMenu: (ticket: TicketRow, event: MouseEvent<HTMLElement>) => void,
+): Column<TicketRow>[] {
+  const { t } = useTranslation('desk');
+  const priorityName = usePriorityName();
+  const now = useEachMinute();
+  return [
+    {
+      key: 'priority',
+      header: t('columns.priority'),
+      headerIcon: <Icon of={Signal} size="sm" />,
+      width: 42,
+      pinned: true,
+      sortable: true,
+      cell: ({ priority }) => <PriorityGlyph level={priority} label={priorityName(priority)} />,
+    },
+    {
+      key: 'number',
+      header: t('columns.number'),
+      width: 62,
+      pinned: true,
+      sortable: true,
+      cell: ({ number }) => <span className={classes.number}>{number}</span>,
+    },
+    {
+      key: 'title',
+      header: t('columns.title'),
+      width: 300,
+      pinned: true,
+      title: true,
+      cell: ({ subject }) => subject,
+    },
+    {
+      key: 'actions',
+      header: t('columns.actions'),
+      headerIcon: ' ',
+      width: 34,
+      pinned: true,
+      cell: (ticket) => (
+        <IconButton
+          icon={Ellipsis}
+          size="sm"
+          label={t('row.menu', { number: ticket.number })}
+          className={classes.menu}
+          aria-haspopup="menu"
+          onClick={(event) => openMenu(ticket, event)}
+        />
+      ),
+    },
+    { key: 'client', header: t('columns.client'), width: 142, cell: ({ client }) => <span className={classes.client}>{client.name}</span> },
+    { key: 'contact', header: t('columns.contact'), width: 120, card: 'hidden', cell: ({ contact }) => contact?.name },
+    {
+      key: 'technicians',
+      header: t('columns.technicians'),
+      width: 92,
+      cell: ({ technician, secondaryTechnicians }) => (
+        <AvatarStack
+          people={[...(technician ? [technician] : []), ...secondaryTechnicians].map(({ name }) => ({
+            name,
+            side: 'us',
+          }))}
+        />
+      ),
+    },
+    { key: 'status', header: t('columns.status'), width: 178, cell: ({ status }) => <TicketStatus status={status} /> },
+    {
+      key: 'due',
+      header: t('columns.due'),
+      width: 132,
+      sortable: true,
+      labelled: true,
+      cell: ({ dueAt, closedAt }) => dueAt && <DueTime at={dueAt} done={closedAt !== null} />,
+    },
+    {
+      key: 'age',
+      header: t('columns.age'),
+      headerIcon: t('columns.ageShort'),
+      width: 44,
+      align: 'end',
+      card: 'hidden',
+      cell: (ticket) => ageOf(ticket, now),
+    },
+    {
+      key: 'created',
+      header: t('columns.created'),
+      width: 74,
+      sortable: true,
+      card: 'hidden',
+      cell: ({ createdAt }) => <Time at={createdAt} as="day" />,
+    },
+    {
+      key: 'updated',
+      header: t('columns.updated'),
+      width: 98,
+      sortable: true,
+      card: 'hidden',
+      cell: ({ updatedAt }) => <Time at={updatedAt} />,
+    },
+    { key: 'queue', header: t('columns.queue'), width: 112, card: 'hidden', cell: ({ queue }) => queue?.name },
+    { key: 'asset', header: t('columns.asset'), width: 150, card: 'hidden', cell: ({ asset }) => asset && nameOf(asset) },
+  ];
+}
+
+const nameOf = ({ name, referenceName }: NonNullable<TicketRow['asset']>) =>
+  referenceName ? (
+    <>
+      {name} <span className={classes.number}>{referenceName}</span>
+    </>
+  ) : (
+    name
+  );

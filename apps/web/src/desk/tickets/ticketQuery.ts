@@ -1,0 +1,105 @@
+import { useApolloClient } from '@apollo/client/react';
+import { graphql, type DeskTicketQuery } from '@quayside/graphql/documents';
+import { useCallback } from 'react';
+
+graphql(`
+  fragment DeskMessage on TicketMessage {
+    ...TicketMessageText
+    author {
+      ... on Technician {
+        client {
+          id
+        }
+      }
+    }
+  }
+`);
+
+/** A ticket with all that the desk shows of it, and the newest of what was said and done. */
+export const TICKET = graphql(`
+  query DeskTicket($number: Int!) {
+    ticket(number: $number) {
+      ...DeskTicketRow
+      requestedPriority
+      type {
+        id
+        name
+      }
+      category {
+        id
+        name
+      }
+      site {
+        id
+        name
+        city
+      }
+      client {
+        id
+        name
+        phone
+      }
+      contact {
+        id
+        name
+        title
+        email
+        phone
+      }
+      asset {
+        id
+        name
+        referenceName
+        type
+        warrantyEndsOn
+      }
+      participants {
+        id
+        kind
+        contact {
+          id
+          name
+        }
+      }
+      viewerCan {
+        reply
+        note
+        providerNote
+        subscribe
+      }
+      conversation(last: 100) {
+        nodes {
+          ...DeskMessage
+        }
+        pageInfo {
+          hasPreviousPage
+          startCursor
+        }
+      }
+      activity(last: 100) {
+        nodes {
+          ...DeskActivity
+        }
+        pageInfo {
+          hasPreviousPage
+          startCursor
+        }
+      }
+    }
+  }
+`);
+
+/** A ticket as its page shows it. */
+export type DeskTicket = NonNullable<DeskTicketQuery['ticket']>;
+
+/** Fetches a ticket that is probably opened next, unless it is there already. */
+export function usePrefetch(): (number: number) => void {
+  const client = useApolloClient();
+  return useCallback(
+    (number) => {
+      // Nobody waits for it: when it fails, opening the ticket asks again and says so.
+      client.query({ query: TICKET, variables: { number } }).catch(() => undefined);
+    },
+    [client],
+  );
+}

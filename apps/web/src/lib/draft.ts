@@ -1,0 +1,63 @@
+import { useCallback, useState } from 'react';
+import { useViewer } from './viewer.tsx';
+
+type Fields = Readonly<Record<string, string>>;
+
+/** Something half written. */
+export type Draft<Of extends Fields> = {
+  readonly fields: Of;
+  /** Something is written. */
+  readonly begun: boolean;
+  /** It outlives the page: false where the browser keeps nothing. */
+  readonly kept: boolean;
+  change(changes: Partial<Of>): void;
+  /** Once it has been sent. */
+  clear(): void;
+};
+
+/**
+ * Keeps what is typed on this device, for this viewer, with every key: after a reload or a crash it is there again.
+ * `name` tells drafts apart; a component whose name changes needs a `key`. `empty` is a constant outside of the component.
+ */
+export function useDraft<Of extends Fields>(name: string, empty: Of): Draft<Of> {
+  const place = `quayside.draft.${useViewer().id}.${name}`;
+  const [{ fields, kept }, setState] = useState(() => ({ fields: read(place, empty), kept: true }));
+  const keep = useCallback(
+    (next: Of) => setState({ fields: next, kept: write(place, next, isEmpty(next, empty)) }),
+    [place, empty],
+  );
+  return {
+    fields,
+    begun: !isEmpty(fields, empty),
+    kept,
+    change: (changes) => keep({ ...fields, ...changes }),
+    clear: () => keep(empty),
+  };
+}
+
+const isEmpty = <Of extends Fields>(fields: Of, empty: Of): boolean =>
+  Object.keys(empty).every((name) => fields[name] === empty[name]);
+
+/** What was kept, as far as it fits the fields of today. */
+function read<Of extends Fields>(place: string, empty: Of): Of {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(place) ?? 'null');
+    if (typeof stored !== 'object' || stored === null) return empty;
+    const known = Object.entries(stored).filter(([name, value]) => name in empty && typeof value === 'string');
+    return { ...empty, ...Object.fromEntries(known) };
+  } catch {
+    // Storage is switched off, or holds what somebody else wrote: one starts anew.
+    return empty;
+  }
+}
+
+/** Whether it could be kept. */
+function write(place: string, fields: Fields, isEmpty: boolean): boolean {
+  try {
+    if (isEmpty) localStorage.removeItem(place);
+    else localStorage.setItem(place, JSON.stringify(fields));
+    return true;
+  } catch {
+    return false;
+  }
+}

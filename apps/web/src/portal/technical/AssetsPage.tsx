@@ -1,0 +1,230 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import { graphql, type AssetRowFragment } from '@quayside/graphql/documents';
+import type { AssetOrderField, AssetType } from '@quayside/graphql/types';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answerOf } from '../../lib/answer.ts';
+import { firstPage, PAGE, rowCount, useGrowing } from '../../lib/growing.ts';
+import { useRefreshOnReturn } from '../../lib/refresh.ts';
+import { useTitle } from '../../lib/title.tsx';
+import { choice, flag, text, useUrlState } from '../../lib/urlState.ts';
+import { useCan } from '../../lib/viewer.tsx';
+import { Answered } from '../../ui/Answered.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { ChoiceFilter } from '../../ui/ChoiceFilter.tsx';
+import { type Column, DataList } from '../../ui/DataList.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ListEnd } from '../../ui/ListEnd.tsx';
+import { ListTools } from '../../ui/ListTools.tsx';
+import { PageTitle } from '../../ui/Page.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { AssetIcon } from './AssetIcon.tsx';
+import { Warranty } from './Warranty.tsx';
+import classes from './Assets.module.css';
+
+const PORTAL_ASSETS = graphql(`
+  query PortalAssets($first: Int!, $after: String, $filter: AssetFilter!, $orderBy: AssetOrder!) {
+    assets(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount
+      totalCountCapped
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...AssetRow
+      }
+    }
+  }
+
+  fragment AssetRow on Asset {
+    id
+    name
+    type
+    referenceName
+    make
+    model
+    warrantyEndsOn
+    contact {
+      id
+      name
+    }
+    site {
+      id
+      name
+    }
+  }
+`);
+
+const TYPES: readonly AssetType[] = [
+  'LAPTOP',
+  'DESKTOP',
+  'TABLET',
+  'PHONE',
+  'DISPLAY',
+  'PRINTER',
+  'POINT_OF_SALE',
+  'SERVER',
+  'NETWORK',
+  'SOFTWARE',
+  'OTHER',
+];
+const ORDERS: Record<string, AssetOrderField> = { name: 'NAME', warranty: 'WARRANTY_ENDS_ON' };
+
+const PARAMS = {
+  mine: flag(),
+  type: choice(['', ...TYPES], ''),
+  q: text(),
+  sort: choice(
+    Object.keys(ORDERS).flatMap((key) => [key, `-${key}`]),
+    'name',
+  ),
+  rows: rowCount,
+};
+
+/** Technical > Assets: the equipment of the company, or for those who don't look after it their own. */
+export function AssetsPage() {
+  const { t } = useTranslation('technical');
+  const can = useCan();
+  const title = can('ASSETS_OF_CLIENT') ? t('assets.title') : t('assets.yours');
+  useTitle(title);
+  return (
+    <>
+      <PageTitle title={title} />
+      <AssetList label={title} ofClient={can('ASSETS_OF_CLIENT')} />
+    </>
+  );
+}
+
+function AssetList({ label, ofClient }: { label: string; ofClient: boolean }) {
+  const { t } = useTranslation('technical');
+  const [{ mine, type, q, sort, rows }, change] = useUrlState(PARAMS);
+  const [atFirst] = useState(() => firstPage(rows));
+  const narrow = (narrowed: Parameters<typeof change>[0], options?: { replace?: boolean }) =>
+    change({ ...narrowed, rows: PAGE }, options);
+  const asked = useQuery(PORTAL_ASSETS, {
+    variables: {
+      first: atFirst,
+      filter: { mine: mine || null, type: type ? { eq: type } : null, text: q.trim() || null },
+      orderBy: {
+        field: ORDERS[sort.replace('-', '')] ?? 'NAME',
+        direction: sort.startsWith('-') ? 'DESC' : 'ASC',
+      },
+    },
+  });
+  const answer = answerOf(asked);
+  const { fetchMore, refetch } = asked;
+  const more = useCallback((page: { after: string; first: number }) => fetchMore({ variables: page }), [fetchMore]);
+  const growing = useGrowing(answer.data?.assets, { wanted: rows, ready: !answer.waiting && !answer.failure, more });
+  useRefreshOnReturn(() => refetch({ first: firstPage(rows) }));
+  const columns = useAssetColumns(ofClient);
+  const isNarrowed = q !== '' || type !== '' || mine;
+
+  return (
+    <>
+      <ListTools
+        search={
+          <SearchField
+            label={t('assets.search')}
+            value={q}
+            onSearch={(words) => narrow({ q: words }, { replace: true })}
+            width={300}
+          />
+        }
+      >
+        {ofClient && (
+          <Segmented
+            label={t('assets.view')}
+            value={mine ? 'mine' : 'all'}
+            onChange={(chosen) => narrow({ mine: chosen === 'mine' })}
+            options={[
+              { value: 'all', label: t('assets.all') },
+              { value: 'mine', label: t('assets.mine') },
+            ]}
+          />
+        )}
+        <ChoiceFilter
+          label={t('column.type')}
+          all={t('assets.anyType')}
+          value={type || undefined}
+          onChange={(chosen) => narrow({ type: chosen ?? '' })}
+          options={TYPES.map((value) => ({ value, label: t(`type.${value}`) }))}
+        />
+      </ListTools>
+      <Answered answer={answer} home="/portal">
+        {({ assets }) => (
+          <Card label={label}>
+            <DataList
+              label={label}
+              columns={columns}
+              rows={assets.nodes}
+              rowKey={({ id }) => id}
+              rowHref={({ id }) => `/portal/technical/assets/${id}`}
+              onApproach={() => void import('./AssetPage.tsx')}
+              sort={{ by: sort.replace('-', ''), descending: sort.startsWith('-') }}
+              onSort={({ by, descending }) => narrow({ sort: (descending ? '-' : '') + by })}
+              busy={answer.waiting}
+              empty={
+                <EmptyState
+                  action={
+                    isNarrowed && (
+                      <Button onClick={() => narrow({ q: '', type: '', mine: false })}>{t('assets.showAll')}</Button>
+                    )
+                  }
+                >
+                  {t(isNarrowed ? 'assets.noMatch' : 'assets.none')}
+                </EmptyState>
+              }
+            />
+            <ListEnd
+              label={label}
+              shown={assets.nodes.length}
+              total={assets}
+              growing={growing}
+              onMore={() => change({ rows: assets.nodes.length + PAGE }, { replace: true })}
+            />
+          </Card>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+function useAssetColumns(ofClient: boolean): Column<AssetRowFragment>[] {
+  const { t } = useTranslation('technical');
+  const columns: Column<AssetRowFragment>[] = [
+    {
+      key: 'name',
+      header: t('column.name'),
+      title: true,
+      sortable: true,
+      cell: ({ name }) => name,
+      detail: ({ referenceName, make, model }) =>
+        [referenceName, [make, model].filter(Boolean).join(' ')].filter(Boolean).join(' · '),
+    },
+    {
+      key: 'type',
+      header: t('column.type'),
+      width: 170,
+      cell: ({ type }) => (
+        <span className={classes.type}>
+          <AssetIcon type={type} small />
+          {t(`type.${type}`)}
+        </span>
+      ),
+    },
+    { key: 'contact', header: t('column.contact'), width: 180, cell: ({ contact }) => contact?.name },
+    { key: 'site', wideOnly: true, header: t('column.site'), width: 160, card: 'hidden', cell: ({ site }) => site?.name },
+    {
+      key: 'warranty',
+      header: t('column.warranty'),
+      width: 160,
+      sortable: true,
+      card: 'end',
+      cell: ({ warrantyEndsOn }) => warrantyEndsOn && <Warranty endsOn={warrantyEndsOn} />,
+    },
+  ];
+  return columns.filter(({ key }) => key !== 'contact' || ofClient);
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@apollo/client/react';
+import { graphql } from '@quayside/graphql/documents';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { answerOf } from '../../lib/answer.ts';
+import { useCan, useViewer } from '../../lib/viewer.tsx';
+import { SearchSelect } from './SearchSelect.tsx';
+
+const POSSIBLE_REQUESTERS = graphql(`
+  query PossibleRequesters($text: String, $chosen: [ID!]!, $seesContacts: Boolean!) {
+    contacts(first: 20, filter: { text: $text }) @include(if: $seesContacts) {
+      nodes {
+        id
+        name
+      }
+    }
+    colleagues(first: 20, text: $text) @skip(if: $seesContacts) {
+      id
+      name
+    }
+    nodes(ids: $chosen) {
+      __typename
+      id
+      ... on Contact {
+        name
+      }
+    }
+  }
+`);
+
+/** On behalf of whom a ticket is raised; nobody is the viewer. */
+export function RequesterPicker({
+  value,
+  error,
+  onChange,
+}: {
+  value: string;
+  error?: string;
+  onChange: (contactId: string) => void;
+}) {
+  const { t } = useTranslation('tickets');
+  const can = useCan();
+  const viewer = useViewer();
+  const [text, setText] = useState('');
+  const answer = answerOf(
+    useQuery(POSSIBLE_REQUESTERS, {
+      variables: { text: text || null, chosen: value ? [value] : [], seesContacts: can('CONTACTS_OF_CLIENT') },
+    }),
+  );
+  const { data } = answer;
+  const people = (data?.contacts?.nodes ?? data?.colleagues ?? []).filter(({ id }) => id !== viewer.id);
+  const found = data?.nodes.find((node) => node?.id === value);
+  return (
+    <SearchSelect
+      label={t('raise.requester')}
+      placeholder={t('raise.requesterSelf')}
+      error={error}
+      value={value}
+      options={people.map(({ id, name }) => ({ value: id, label: name }))}
+      chosen={found?.__typename === 'Contact' ? { value: found.id, label: found.name } : undefined}
+      answer={answer}
+      onSearch={setText}
+      onChange={onChange}
+    />
+  );
+}

@@ -1,0 +1,98 @@
+import { graphql, type PriorityMeaningsFragment, type TicketFactsFragment } from '@quayside/graphql/documents';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../lib/formats.tsx';
+import { useViewer } from '../../lib/viewer.tsx';
+import { TicketStatus } from '../../shared/tickets/TicketStatus.tsx';
+import { Avatar } from '../../ui/Avatar.tsx';
+import { type Fact, Facts } from '../../ui/Facts.tsx';
+import { TextButton } from '../../ui/Page.tsx';
+import { Time } from '../../ui/Time.tsx';
+import { REPLY_FIELD } from './ReplyBox.tsx';
+import { TicketPriority } from './TicketPriority.tsx';
+
+graphql(`
+  fragment TicketFacts on Ticket {
+    id
+    dueAt
+    closedAt
+    priority
+    requestedPriority
+    status {
+      ...TicketStatusLabel
+    }
+    technician {
+      id
+      name
+    }
+    contact {
+      id
+    }
+    viewerCan {
+      reply
+    }
+  }
+`);
+
+/** Where the ticket stands, who has it, and by when or how urgent. */
+export function TicketFacts({
+  ticket,
+  meanings,
+}: {
+  ticket: TicketFactsFragment;
+  meanings: PriorityMeaningsFragment['ticketPriorities'];
+}) {
+  const { t } = useTranslation('tickets');
+  const { status, technician } = ticket;
+  return (
+    <Facts
+      facts={[
+        {
+          label: t('column.status'),
+          value: <TicketStatus status={status} customer />,
+          detail: <Turn ticket={ticket} />,
+        },
+        {
+          label: t('fact.technician'),
+          value: (
+            <>
+              <Avatar side={technician ? 'us' : 'nobody'} name={technician?.name} />
+              {technician?.name ?? t(ticket.closedAt ? 'fact.noOne' : 'fact.nobody')}
+            </>
+          ),
+        },
+        last(),
+      ]}
+    />
+  );
+
+  function last(): Fact {
+    if (ticket.closedAt) return { label: t('fact.closed'), value: <Time at={ticket.closedAt} /> };
+    if (ticket.dueAt)
+      return {
+        label: t('fact.due'),
+        value: <Time at={ticket.dueAt} as="deadline" />,
+        detail: <FromNow at={ticket.dueAt} />,
+      };
+    return { label: t('column.priority'), value: <TicketPriority ticket={ticket} meanings={meanings} /> };
+  }
+}
+
+/** How far away it is, unless the words before say so: "Tomorrow, 09:00" */
+function FromNow({ at }: { at: string }) {
+  const { deadline, relative, locale } = useFormats();
+  const isSaid = deadline(at).toLocaleLowerCase(locale).startsWith(relative(at).toLocaleLowerCase(locale));
+  return isSaid ? null : <Time at={at} as="relative" />;
+}
+
+/** Whose turn it is, when it is the viewer's. */
+function Turn({ ticket: { status, contact, viewerCan } }: { ticket: TicketFactsFragment }) {
+  const { t } = useTranslation('tickets');
+  const viewer = useViewer();
+  if (status.customerKey !== 'WAITING_ON_CLIENT' || !viewerCan.reply) return null;
+  const isTheirs = contact?.id === viewer.id;
+  return (
+    <TextButton small onClick={() => document.getElementById(REPLY_FIELD)?.focus()}>
+      {t(isTheirs ? 'fact.yourTurn' : 'fact.answer')}
+    </TextButton>
+  );
+}

@@ -1,0 +1,195 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@apollo/client/react';
+import { graphql, type PortalTicketsQuery } from '@quayside/graphql/documents';
+import type { CustomerStatus, TicketOrderField } from '@quayside/graphql/types';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { answerOf } from '../../lib/answer.ts';
+import { firstPage, PAGE, rowCount, useGrowing } from '../../lib/growing.ts';
+import { useRefreshOnReturn } from '../../lib/refresh.ts';
+import { choice, text, useUrlState } from '../../lib/urlState.ts';
+import { Answered } from '../../ui/Answered.tsx';
+import { Card } from '../../ui/Card.tsx';
+import { ChoiceFilter } from '../../ui/ChoiceFilter.tsx';
+import { DataList } from '../../ui/DataList.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { ListEnd } from '../../ui/ListEnd.tsx';
+import { ListTools } from '../../ui/ListTools.tsx';
+import { SearchField } from '../../ui/SearchField.tsx';
+import { Segmented } from '../../ui/Segmented.tsx';
+import { useTicketColumns } from './ticketColumns.tsx';
+
+const PORTAL_TICKETS = graphql(`
+  query PortalTickets($first: Int!, $after: String, $filter: TicketFilter!, $orderBy: TicketOrder!) {
+    tickets(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
+      totalCount
+      totalCountCapped
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        ...TicketRow
+      }
+    }
+    ticketStatuses {
+      id
+      customerKey
+      customerLabel
+    }
+    ...PriorityMeanings
+  }
+`);
+
+const STATUSES: readonly CustomerStatus[] = ['OPEN', 'IN_PROGRESS', 'WAITING_ON_CLIENT', 'WAITING_ON_VENDOR', 'CLOSED'];
+const ORDERS: Record<string, TicketOrderField> = {
+  number: 'NUMBER',
+  updated: 'UPDATED_AT',
+  priority: 'PRIORITY',
+  created: 'CREATED_AT',
+};
+const sorts = Object.keys(ORDERS).flatMap((key) => [key, `-${key}`]);
+
+const PARAMS = {
+  view: choice(['open', 'completed', 'all'], 'open'),
+  status: choice(['', ...STATUSES], ''),
+  q: text(),
+  sort: choice(sorts, '-updated'),
+  rows: rowCount,
+};
+
+/** A customer's list of tickets: theirs, or all of their company. */
+export function TicketList({ mine }: { mine: boolean }) {
+  const { t } = useTranslation('tickets');
+  const [{ view, status, q, sort, rows }, change] = useUrlState(PARAMS);
+  const [atFirst] = useState(() => firstPage(rows));
+  const narrow = (narrowed: Parameters<typeof change>[0], options?: { replace?: boolean }) =>
+    change({ ...narrowed, rows: PAGE }, options);
+  const asked = useQuery(PORTAL_TICKETS, {
+    variables: {
+      first: atFirst,
+      // What does not narrow is sent as null: the list is then known under another name than the glance on the start page.
+      filter: {
+        mine: mine || null,
+        open: view === 'all' ? null : view === 'open',
+        customerStatus: status ? { eq: status } : null,
+        text: q.trim() || null,
+      },
+      orderBy: {
+        field: ORDERS[sort.replace('-', '')] ?? 'UPDATED_AT',
+        direction: sort.startsWith('-') ? 'DESC' : 'ASC',
+      },
+    },
+  });
+  const answer = answerOf(asked);
+  const { fetchMore, refetch } = asked;
+  const more = useCallback((page: { after: string; first: number }) => fetchMore({ variables: page }), [fetchMore]);
+  const growing = useGrowing(answer.data?.tickets, { wanted: rows, ready: !answer.waiting && !answer.failure, more });
+  useRefreshOnReturn(() => refetch({ first: firstPage(rows) }));
+  const columns = useTicketColumns(
+    mine
+      ? ['number', 'status', 'holder', 'priority', 'created', 'updated']
+      : ['number', 'requester', 'status', 'holder', 'priority', 'created', 'updated'],
+    answer.data?.ticketPriorities,
+  );
+  const label = mine ? t('list.mine') : t('list.all');
+
+  return (
+    <>
+      <ListTools
+        search={
+          <SearchField
+            label={t('list.search')}
+            value={q}
+            onSearch={(words) => narrow({ q: words }, { replace: true })}
+            width={300}
+          />
+        }
+      >
+        <Segmented
+          label={t('list.view')}
+          value={view}
+          onChange={(chosen) => narrow({ view: chosen, ...(fits(status, chosen) ? {} : { status: '' }) })}
+          options={[
+            { value: 'open', label: t('view.open') },
+            { value: 'completed', label: t('view.completed') },
+            { value: 'all', label: t('view.all') },
+          ]}
+        />
+        {view !== 'completed' && (
+          <ChoiceFilter
+            label={t('column.status')}
+            all={t('list.anyStatus')}
+            value={status || undefined}
+            onChange={(chosen) => narrow({ status: chosen ?? '' })}
+            options={STATUSES.filter((one) => fits(one, view)).map((value) => ({
+              value,
+              label: labelOf(answer.data, value),
+            }))}
+          />
+        )}
+      </ListTools>
+      <Answered answer={answer} home="/portal">
+        {({ tickets }) => (
+          <Card label={label}>
+            <DataList
+              label={label}
+              columns={columns}
+              rows={tickets.nodes}
+              rowKey={({ id }) => id}
+              rowHref={({ number }) => `/portal/tickets/${number}`}
+              onApproach={() => void import('./TicketPage.tsx')}
+              sort={{ by: sort.replace('-', ''), descending: sort.startsWith('-') }}
+              onSort={({ by, descending }) => narrow({ sort: (descending ? '-' : '') + by })}
+              busy={answer.waiting}
+              empty={
+                <Nothing
+                  isNarrowed={q !== '' || status !== ''}
+                  view={view}
+                  onWiden={() => narrow({ q: '', status: '', ...(q || status ? {} : { view: 'all' }) })}
+                />
+              }
+            />
+            <ListEnd
+              label={label}
+              shown={tickets.nodes.length}
+              total={tickets}
+              growing={growing}
+              onMore={() => change({ rows: tickets.nodes.length + PAGE }, { replace: true })}
+            />
+          </Card>
+        )}
+      </Answered>
+    </>
+  );
+}
+
+const fits = (status: CustomerStatus | '', view: 'open' | 'completed' | 'all'): boolean =>
+  view === 'all' || (view === 'open' && status !== 'CLOSED');
+
+const labelOf = (data: PortalTicketsQuery | undefined, key: CustomerStatus): string =>
+  data?.ticketStatuses.find(({ customerKey }) => customerKey === key)?.customerLabel ?? '';
+
+function Nothing({ isNarrowed, view, onWiden }: { isNarrowed: boolean; view: string; onWiden: () => void }) {
+  const { t } = useTranslation('tickets');
+  if (isNarrowed)
+    return <EmptyState action={<Button onClick={onWiden}>{t('list.clear')}</Button>}>{t('list.noMatch')}</EmptyState>;
+  if (view === 'all')
+    return (
+      <EmptyState
+        action={
+          <Button component={Link} to="/portal/tickets/new">
+            {t('raise.title')}
+          </Button>
+        }
+      >
+        {t('list.never')}
+      </EmptyState>
+    );
+  return (
+    <EmptyState action={<Button onClick={onWiden}>{t('list.showAll')}</Button>}>
+      {t(view === 'open' ? 'list.noneOpen' : 'list.noneCompleted')}
+    </EmptyState>
+  );
+}

@@ -1,0 +1,123 @@
+import { Button, VisuallyHidden } from '@mantine/core';
+import { useApolloClient } from '@apollo/client/react';
+import { graphql, type TicketTalkFragment } from '@quayside/graphql/documents';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { failureOf, type Failure } from '../../lib/failure.ts';
+import { useViewer, useViewerState } from '../../lib/viewer.tsx';
+import { TicketMessage } from '../../shared/tickets/TicketMessage.tsx';
+import { timelineOf } from '../../shared/tickets/timeline.ts';
+import { FailurePanel } from '../../ui/FailurePanel.tsx';
+import { Conversation } from '../../ui/Message.tsx';
+import { isTold, TicketHappening } from './TicketHappening.tsx';
+import classes from './TicketTalk.module.css';
+
+graphql(`
+  fragment TicketTalk on Ticket {
+    id
+    conversation(last: 100) {
+      ...TalkMessages
+    }
+    activity(last: 100) {
+      ...TalkActivity
+    }
+  }
+
+  fragment TalkMessages on TicketMessageConnection {
+    pageInfo {
+      hasPreviousPage
+      startCursor
+    }
+    nodes {
+      ...TicketMessageText
+    }
+  }
+
+  fragment TalkActivity on TicketActivityConnection {
+    pageInfo {
+      hasPreviousPage
+      startCursor
+    }
+    nodes {
+      ...TicketHappening
+    }
+  }
+`);
+
+const EARLIER_TALK = graphql(`
+  query EarlierTalk($id: ID!, $messages: String, $activity: String) {
+    ticket(id: $id) {
+      id
+      conversation(last: 100, before: $messages) {
+        ...TalkMessages
+      }
+      activity(last: 100, before: $activity) {
+        ...TalkActivity
+      }
+    }
+  }
+`);
+
+/** What was said, and between it, in quiet lines, what happened. */
+export function TicketTalk({ ticket }: { ticket: TicketTalkFragment }) {
+  const { t } = useTranslation('tickets');
+  const viewer = useViewer();
+  const { provider } = useViewerState();
+  const { conversation, activity } = ticket;
+  const earlier = useEarlier(ticket);
+  const entries = timelineOf(conversation, { ...activity, nodes: activity.nodes.filter(isTold) });
+  const newest = conversation.nodes.at(-1);
+  return (
+    <Conversation label={t('talk.label')}>
+      {conversation.pageInfo.hasPreviousPage && (
+        <div className={classes.earlier}>
+          {earlier.failure && <FailurePanel failure={earlier.failure} />}
+          <Button size="sm" loading={earlier.loading} onClick={() => void earlier.load()}>
+            {t('talk.earlier')}
+          </Button>
+        </div>
+      )}
+      {entries.map((entry) =>
+        entry.kind === 'message' ? (
+          <TicketMessage
+            key={entry.message.id}
+            message={entry.message}
+            viewerId={viewer.id}
+            you={t('talk.you')}
+            unknown={t('talk.unknown')}
+            provider={provider.name}
+          />
+        ) : (
+          <TicketHappening key={entry.activity.id} happening={entry.activity} />
+        ),
+      )}
+      <VisuallyHidden role="status">
+        {newest?.author && newest.author.id !== viewer.id && t('talk.newest', { name: newest.author.name })}
+      </VisuallyHidden>
+    </Conversation>
+  );
+}
+
+/** Brings what was said before the oldest message that is there; it takes its place in front. */
+function useEarlier({ id, conversation, activity }: TicketTalkFragment) {
+  const client = useApolloClient();
+  const [loading, setLoading] = useState(false);
+  const [failure, setFailure] = useState<Failure>();
+  const load = async () => {
+    setLoading(true);
+    setFailure(undefined);
+    try {
+      const variables = {
+        id,
+        messages: conversation.pageInfo.startCursor,
+        activity: activity.pageInfo.hasPreviousPage ? activity.pageInfo.startCursor : null,
+      };
+      await client.query({ query: EARLIER_TALK, variables, fetchPolicy: 'network-only' });
+    } catch (error) {
+      setFailure(failureOf(error));
+    } finally {
+      setLoading(false);
+    }
+  };
+  return { loading, failure, load };
+}

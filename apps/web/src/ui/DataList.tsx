@@ -1,0 +1,255 @@
+import { VisuallyHidden } from '@mantine/core';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { CSSProperties, MouseEvent, ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import classes from './DataList.module.css';
+import { Icon } from './Icon.tsx';
+import { followRow, walkRows } from './rowLinks.ts';
+
+/** The order of a list: a column's key and which way. */
+export interface Sort {
+  by: string;
+  descending: boolean;
+}
+
+/** One column of a list. */
+export interface Column<Row> {
+  key: string;
+  header: string;
+  /** What stands at the top instead of the header's words, which are then read out and shown on hover */
+  headerIcon?: ReactNode;
+  cell: (row: Row) => ReactNode;
+  /** This column carries the row's link: exactly one does. */
+  title?: boolean;
+  /** A quiet line under the title */
+  detail?: (row: Row) => ReactNode;
+  sortable?: boolean;
+  /** The first press of its head shows the greatest first: times, amounts */
+  descendingFirst?: boolean;
+  /** For what is compared: numbers, money, durations */
+  align?: 'end';
+  /** Pixels. Columns without one share the rest. */
+  width?: number;
+  /** Stays at the left while the others scroll; needs a width, and all columns before it are pinned too. */
+  pinned?: boolean;
+  /** Where it stands on a phone's card: beside the others (usual), alone on a line, at the end of the line, or nowhere. `labelled` writes its header before it. */
+  card?: 'line' | 'end' | 'hidden';
+  labelled?: boolean;
+  /** Left out of the table where there is no room for it, from 700 to 1000 px */
+  wideOnly?: boolean;
+}
+
+interface Props<Row> {
+  /** What the list holds: "Open tickets" */
+  label: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** Where a row leads; rows without one are only read. */
+  rowHref?: (row: Row) => string | undefined;
+  /** Called when a row's link is about to be used (pointer or focus on it): fetch what it leads to. */
+  onApproach?: (row: Row) => void;
+  /** A row's menu was asked for: by the right button, or by the menu key on its link. */
+  onContextMenu?: (row: Row, event: MouseEvent) => void;
+  sort?: Sort;
+  onSort?: (sort: Sort) => void;
+  /** `roomy` for the portal, `grid` with rows of 32 px for the desk */
+  look?: 'roomy' | 'grid';
+  selected?: (row: Row) => boolean;
+  /** What stands there when there are no rows: an EmptyState */
+  empty?: ReactNode;
+  /** Older rows are on their way or were asked for: dims nothing, says so to those who listen. */
+  busy?: boolean;
+  footer?: ReactNode;
+}
+
+/**
+ * A list: a table on wide screens, cards on phones. A row's title is a link; clicking anywhere on the row follows it,
+ * with Ctrl or the middle button in a new tab; arrow keys walk from row to row.
+ */
+export function DataList<Row>(props: Props<Row>) {
+  const { label, columns, rows, rowKey, look = 'roomy', empty, busy, footer, sort, onSort } = props;
+  if (rows.length === 0 && empty) return empty;
+  const offsets = pinnedOffsets(columns);
+  return (
+    <div className={classes.frame} data-look={look}>
+      {sort && onSort && <SortOnPhone columns={columns} sort={sort} onSort={onSort} />}
+      <div
+        className={classes.scroll}
+        tabIndex={offsets.size > 0 ? 0 : undefined}
+        role={offsets.size > 0 ? 'region' : undefined}
+        aria-label={offsets.size > 0 ? label : undefined}
+      >
+        <table className={classes.table} role="table" aria-label={label} aria-busy={busy}>
+          <thead role="rowgroup">
+            <tr role="row">
+              {columns.map((column) => (
+                <Head key={column.key} column={column} left={offsets.get(column.key)} sort={sort} onSort={onSort} />
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup" onKeyDown={walkRows}>
+            {rows.map((row) => (
+              <DataRow key={rowKey(row)} row={row} offsets={offsets} {...props} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {footer && <div className={classes.footer}>{footer}</div>}
+    </div>
+  );
+}
+
+function DataRow<Row>({
+  row,
+  columns,
+  rowHref,
+  onApproach,
+  onContextMenu,
+  selected,
+  offsets,
+}: Props<Row> & { row: Row; offsets: Map<string, number> }) {
+  const href = rowHref?.(row);
+  const approach = onApproach && (() => onApproach(row));
+  return (
+    <tr
+      role="row"
+      className={classes.row}
+      data-link={href ? true : undefined}
+      aria-selected={selected?.(row)}
+      onClick={href ? followRow : undefined}
+      onAuxClick={href ? followRow : undefined}
+      onContextMenu={onContextMenu && ((event) => onContextMenu(row, event))}
+      onPointerEnter={approach}
+    >
+      {columns.map((column) => (
+        <td
+          key={column.key}
+          role="cell"
+          data-title={column.title}
+          data-align={column.align}
+          data-card={column.card}
+          data-wide={column.wideOnly}
+          {...pinned(offsets.get(column.key))}
+        >
+          {column.labelled && (
+            <span className={classes.cardLabel} aria-hidden="true">
+              {column.header}{' '}
+            </span>
+          )}
+          {column.title && href ? (
+            <Link to={href} className={classes.link} data-row-link onFocus={approach}>
+              {column.cell(row)}
+            </Link>
+          ) : (
+            column.cell(row)
+          )}
+          {column.detail && <div className={classes.detail}>{column.detail(row)}</div>}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+function Head<Row>({
+  column,
+  left,
+  sort,
+  onSort,
+}: {
+  column: Column<Row>;
+  left?: number;
+  sort?: Sort;
+  onSort?: (sort: Sort) => void;
+}) {
+  const active = sort?.by === column.key;
+  const direction = sort?.descending ? 'descending' : 'ascending';
+  const words = column.headerIcon ? (
+    <>
+      <VisuallyHidden>{column.header}</VisuallyHidden>
+      {column.headerIcon}
+    </>
+  ) : (
+    column.header
+  );
+  return (
+    <th
+      role="columnheader"
+      scope="col"
+      title={column.headerIcon ? column.header : undefined}
+      data-align={column.align}
+      data-wide={column.wideOnly}
+      aria-sort={column.sortable && active ? direction : undefined}
+      {...pinned(left, column.width)}
+    >
+      {column.sortable && onSort ? (
+        <button
+          type="button"
+          onClick={() =>
+            onSort({ by: column.key, descending: active ? !sort.descending : (column.descendingFirst ?? false) })
+          }
+        >
+          {words}
+          {active && <Icon of={sort.descending ? ArrowDown : ArrowUp} size="sm" />}
+        </button>
+      ) : (
+        words
+      )}
+    </th>
+  );
+}
+
+/** Cards have no heads to press: a phone sorts here. */
+function SortOnPhone<Row>({
+  columns,
+  sort,
+  onSort,
+}: {
+  columns: readonly Column<Row>[];
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+}) {
+  const { t } = useTranslation();
+  const orders = columns
+    .filter((column) => column.sortable)
+    .flatMap((column) => [false, true].map((descending) => ({ column, descending })));
+  const word = (sorted: Sort) => `${sorted.descending ? '-' : ''}${sorted.by}`;
+  return (
+    <label className={classes.sortOnPhone}>
+      <span>{t('list.sortBy')}</span>
+      <select
+        value={word(sort)}
+        onChange={({ currentTarget: { value } }) =>
+          onSort({ by: value.replace(/^-/, ''), descending: value.startsWith('-') })
+        }
+      >
+        {orders.map(({ column, descending }) => (
+          <option key={word({ by: column.key, descending })} value={word({ by: column.key, descending })}>
+            {t('list.sortedBy', {
+              column: column.header,
+              direction: t(descending ? 'list.descending' : 'list.ascending'),
+            })}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** How far from the left each pinned column holds. */
+function pinnedOffsets<Row>(columns: readonly Column<Row>[]): Map<string, number> {
+  const offsets = new Map<string, number>();
+  let left = 0;
+  for (const column of columns) {
+    if (!column.pinned) break;
+    offsets.set(column.key, left);
+    left += column.width ?? 0;
+  }
+  return offsets;
+}
+
+function pinned(left: number | undefined, width?: number): { 'data-pinned'?: true; style?: CSSProperties } {
+  if (left === undefined) return width === undefined ? {} : { style: { width } };
+  return { 'data-pinned': true, style: { left, ...(width === undefined ? {} : { width, minWidth: width }) } };
+}

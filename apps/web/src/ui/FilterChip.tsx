@@ -1,0 +1,43 @@
+import { Plus, X } from 'lucide-react';
+import type { ComponentPropsWithRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import classes from './FilterChip.module.css';
+import { Icon } from './Icon.tsx';
+
+/** A filter that is set: its name and value. Use it as the target of a Menu or Popover that changes the value; the cross takes it off. */
+export function FilterChip({
+  label,
+  value,
+  onRemove,
+  ...button
+}: { label: string; value: string; onRemove?: () => void } & Omit<ComponentPropsWithRef<'button'>, 'value'>) {
+  const { t } = useTranslation();
+  return (
+    <span className={classes.chip}>
+      <button type="button" {...button} className={classes.main}>
+        {label} <b>{value}</b>
+      </button>
+      {onRemove && (
+        <button
+          type="button"
+          className={classes.remove}
+          aria-label={t('filter.remove', { name: label })}
+          onClick={onRemove}
+        >
+          <Icon of={X} size="sm" />
+        </button>
+      )}
+    </span>
+  );
+}
+
+/** The dashed chip that offers more filters; a Menu's target. */
+export function AddFilter(button: ComponentPropsWithRef<'button'>) {
+  const { t } = useTranslation();
+  return (
+    <button type="button" {...button} className={`${classes.chip} ${classes.add}`}>
+      <Icon of={Plus} size="sm" />
+      {t('filter.add')}
+    </button>
+  );
+}

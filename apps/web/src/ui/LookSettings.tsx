@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import { currentLanguage, languages } from '../lib/i18n.ts';
+import classes from './LookSettings.module.css';
+import { pickLanguage, schemes, schemeWords, useScheme } from './preferences.ts';
+import { Segmented } from './Segmented.tsx';
+
+/** Theme and language, where there is room for them: the phone's More, the account page. */
+export function LookSettings() {
+  const { t } = useTranslation();
+  const { scheme, setScheme } = useScheme();
+  return (
+    <dl className={classes.settings}>
+      <div>
+        <dt>{t('menu.theme')}</dt>
+        <dd>
+          <Segmented
+            label={t('menu.theme')}
+            value={scheme}
+            onChange={setScheme}
+            options={schemes.map((value) => ({ value, label: t(schemeWords[value]) }))}
+          />
+        </dd>
+      </div>
+      <div>
+        <dt>{t('menu.language')}</dt>
+        <dd>
+          <Segmented
+            label={t('menu.language')}
+            value={currentLanguage()}
+            onChange={pickLanguage}
+            options={languages.map(({ code, name }) => ({ value: code, label: name }))}
+          />
+        </dd>
+      </div>
+    </dl>
+  );
+}

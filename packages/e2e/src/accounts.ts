@@ -1,0 +1,2 @@
+/** Everybody's password in the demo. */
+export const PASSWORD = 'quayside-demo';
