@@ -30,7 +30,10 @@ export const routes: RouteObject[] = [
     hydrateFallbackElement: <></>,
     children: [
       { path: '/', element: <Start /> },
-      { path: '/login', lazy: async () => ({ Component: (await import('./shared/people/SignInPage.tsx')).SignInPage }) },
+      {
+        path: '/login',
+        lazy: async () => ({ Component: (await import('./shared/people/SignInPage.tsx')).SignInPage }),
+      },
       {
         path: '/portal',
         element: <Only to="Contact" />,
@@ -39,16 +42,40 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./portal/PortalSide.tsx')).PortalSide }),
             children: [
               { index: true, lazy: async () => ({ Component: (await import('./portal/home/HomePage.tsx')).HomePage }) },
-              { path: 'tickets', lazy: async () => ({ Component: (await import('./portal/tickets/TicketsPage.tsx')).MyTicketsPage }) },
-              { path: 'tickets/all', lazy: async () => ({ Component: (await import('./portal/tickets/TicketsPage.tsx')).AllTicketsPage }) },
-              { path: 'tickets/new', lazy: async () => ({ Component: (await import('./portal/tickets/NewTicketPage.tsx')).NewTicketPage }) },
-              { path: 'tickets/:number', lazy: async () => ({ Component: (await import('./portal/tickets/TicketPage.tsx')).TicketPage }) },
+              {
+                path: 'tickets',
+                lazy: async () => ({ Component: (await import('./portal/tickets/TicketsPage.tsx')).MyTicketsPage }),
+              },
+              {
+                path: 'tickets/all',
+                lazy: async () => ({ Component: (await import('./portal/tickets/TicketsPage.tsx')).AllTicketsPage }),
+              },
+              {
+                path: 'tickets/new',
+                lazy: async () => ({ Component: (await import('./portal/tickets/NewTicketPage.tsx')).NewTicketPage }),
+              },
+              {
+                path: 'tickets/:number',
+                lazy: async () => ({ Component: (await import('./portal/tickets/TicketPage.tsx')).TicketPage }),
+              },
               { path: 'finance', element: <Navigate to="invoices" replace /> },
-              { path: 'finance/invoices', lazy: async () => ({ Component: (await import('./portal/finance/InvoicesPage.tsx')).InvoicesPage }) },
-              { path: 'finance/invoices/:id', lazy: async () => ({ Component: (await import('./portal/finance/InvoicePage.tsx')).InvoicePage }) },
+              {
+                path: 'finance/invoices',
+                lazy: async () => ({ Component: (await import('./portal/finance/InvoicesPage.tsx')).InvoicesPage }),
+              },
+              {
+                path: 'finance/invoices/:id',
+                lazy: async () => ({ Component: (await import('./portal/finance/InvoicePage.tsx')).InvoicePage }),
+              },
               { path: 'technical', element: <Navigate to="assets" replace /> },
-              { path: 'technical/assets', lazy: async () => ({ Component: (await import('./portal/technical/AssetsPage.tsx')).AssetsPage }) },
-              { path: 'technical/assets/:id', lazy: async () => ({ Component: (await import('./portal/technical/AssetPage.tsx')).AssetPage }) },
+              {
+                path: 'technical/assets',
+                lazy: async () => ({ Component: (await import('./portal/technical/AssetsPage.tsx')).AssetsPage }),
+              },
+              {
+                path: 'technical/assets/:id',
+                lazy: async () => ({ Component: (await import('./portal/technical/AssetPage.tsx')).AssetPage }),
+              },
               { path: '*', element: <NotFound /> },
             ],
           },
@@ -62,9 +89,18 @@ export const routes: RouteObject[] = [
             lazy: async () => ({ Component: (await import('./desk/DeskSide.tsx')).DeskSide }),
             children: [
               { index: true, element: <Navigate to="tickets" replace /> },
-              { path: 'tickets', lazy: async () => ({ Component: (await import('./desk/tickets/TicketsPage.tsx')).TicketsPage }) },
-              { path: 'tickets/new', lazy: async () => ({ Component: (await import('./desk/tickets/NewTicketPage.tsx')).NewTicketPage }) },
-              { path: 'tickets/:number', lazy: async () => ({ Component: (await import('./desk/tickets/TicketPage.tsx')).TicketPage }) },
+              {
+                path: 'tickets',
+                lazy: async () => ({ Component: (await import('./desk/tickets/TicketsPage.tsx')).TicketsPage }),
+              },
+              {
+                path: 'tickets/new',
+                lazy: async () => ({ Component: (await import('./desk/tickets/NewTicketPage.tsx')).NewTicketPage }),
+              },
+              {
+                path: 'tickets/:number',
+                lazy: async () => ({ Component: (await import('./desk/tickets/TicketPage.tsx')).TicketPage }),
+              },
               { path: '*', element: <NotFound /> },
             ],
           },

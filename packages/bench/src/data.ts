@@ -14,8 +14,7 @@ export const token = (kind: 'contact' | 'technician', n: number): string => `ben
 /** Keys that can be worked out again: `kind` tells the table. */
 const key = (kind: number, n: string): string =>
   `('0190000${kind}-0000-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`;
-const uuid = (kind: number, n: number): string =>
-  `0190000${kind}-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
+const uuid = (kind: number, n: number): string => `0190000${kind}-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
 const TICKET = 4;
 
 /** A number from another, always the same one. */

@@ -44,11 +44,7 @@ export function KeySheet() {
             keys={[row('?', t('keys.sheet')), ...(mayWork ? [row('c', t('keys.create'))] : [])]}
           />
         </div>
-        <Switch
-          label={t('keys.single')}
-          checked={single}
-          onChange={(event) => choose(event.currentTarget.checked)}
-        />
+        <Switch label={t('keys.single')} checked={single} onChange={(event) => choose(event.currentTarget.checked)} />
       </Modal>
     </>
   );

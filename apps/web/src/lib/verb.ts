@@ -1,8 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DocumentNode } from 'graphql';
 import { useMutation } from '@apollo/client/react';
 import { useRef, useState } from 'react';
 import { failureOf, type Failure } from './failure.ts';
 import { newKey } from './key.ts';
+import { forgetUnanswered, rememberUnanswered, unansweredKey } from './unanswered.ts';
 
 type WithInput<Input> = { input: Input };
 
@@ -26,7 +28,8 @@ type Options<Input> = {
 
 /**
  * A mutation as a verb: `const [close, { saving, failure }] = useVerb(CLOSE)`. Answers with the data, or undefined when it
- * failed. Each thing that is sent carries a key: sent again after a lost connection or a double click, it happens once.
+ * failed. Each thing that is sent carries a key: sent again after a lost connection, a double click or a reload in the
+ * middle, it happens once.
  */
 export function useVerb<Data, Input>(
   document: TypedDocumentNode<Data, WithInput<Input>>,
@@ -34,6 +37,7 @@ export function useVerb<Data, Input>(
 ): [(input: Input) => Promise<Data | undefined>, VerbState] {
   const [mutate, { loading }] = useMutation(document, { refetchQueries: [...refetch] });
   const [failure, setFailure] = useState<Failure>();
+  const name = nameOf(document);
   const sent = useRef<{ body: string; key: string; answer: Promise<Data | undefined> | undefined }>(undefined);
 
   const send = async (input: Input, key: string): Promise<Data | undefined> => {
@@ -44,12 +48,15 @@ export function useVerb<Data, Input>(
         context: { headers: { 'idempotency-key': key } },
       });
       sent.current = undefined;
+      forgetUnanswered(name);
       return data ?? undefined;
     } catch (error) {
       const why = failureOf(error);
       // What the server has refused is finished; what may not have reached it keeps its key.
-      if (why.code !== 'OFFLINE') sent.current = undefined;
-      else if (sent.current) sent.current.answer = undefined;
+      if (why.code !== 'OFFLINE') {
+        sent.current = undefined;
+        forgetUnanswered(name);
+      } else if (sent.current) sent.current.answer = undefined;
       setFailure(why);
       onFailure?.(why, input);
       return undefined;
@@ -60,12 +67,18 @@ export function useVerb<Data, Input>(
     const body = JSON.stringify(input);
     const before = sent.current?.body === body ? sent.current : undefined;
     if (before?.answer) return before.answer;
-    const key = before?.key ?? newKey();
+    const key = before?.key ?? unansweredKey(name, body) ?? newKey();
     const entry = { body, key, answer: undefined as Promise<Data | undefined> | undefined };
     sent.current = entry;
+    rememberUnanswered(name, { body, key });
     entry.answer = send(input, key);
     return entry.answer;
   };
 
   return [verb, { saving: loading, failure, errors: failure?.fields ?? {}, forget: () => setFailure(undefined) }];
 }
+
+const nameOf = ({ definitions }: DocumentNode): string =>
+  definitions.flatMap((definition) =>
+    definition.kind === 'OperationDefinition' ? (definition.name?.value ?? []) : [],
+  )[0] ?? '';

@@ -22,8 +22,12 @@ export function checkDeclarations({ schema, entities, ruleOf }: Sources): void {
   for (const entity of entities.values()) {
     const type = schema.getType(entity.type);
     if (!isObjectType(type)) throw new Error(`${entity.type} is no type of the schema`);
+    for (const [order, by] of Object.entries(entity.rules.orders))
+      if (typeof by === 'string' && by in type.getFields() && ruleOf(type.name, by).oneOf)
+        throw new Error(`${type.name}: the order ${order} would tell of ${by}, which is kept from some`);
     for (const field of Object.values(type.getFields())) {
-      if (ruleOf(type.name, field.name).self && !entity.rules.self) throw new Error(`${type.name}.${field.name} is for the person themselves: say self()`);
+      if (ruleOf(type.name, field.name).self && !entity.rules.self)
+        throw new Error(`${type.name}.${field.name} is for the person themselves: say self()`);
       checkField(entities, entity, field);
     }
   }
@@ -42,8 +46,10 @@ function checkField(entities: Entities, entity: Entity, field: Field): void {
   }
   const relations = entity.rules.choices?.[field.name];
   const links = (relations ?? [field.name]).map((relation) => entity.link(relation));
-  for (const link of links) if (!entities.has(link.to)) throw new Error(`${called} leads to ${link.to}, which is not declared with readable()`);
-  if (relations && links.some(({ has }) => !has)) throw new Error(`${called} is one of several relations of which one can't be told: say has()`);
+  for (const link of links)
+    if (!entities.has(link.to)) throw new Error(`${called} leads to ${link.to}, which is not declared with readable()`);
+  if (relations && links.some(({ has }) => !has))
+    throw new Error(`${called} is one of several relations of which one can't be told: say has()`);
   if (!isNonNullType(field.type) || links.every(({ many }) => many)) return;
   if (relations) throw new Error(`${called} can't be null, but perhaps none of its relations is set`);
   for (const link of links) checkAlwaysThere(entities, entity, field.name, link);
@@ -54,12 +60,16 @@ function checkAlwaysThere(entities: Entities, entity: Entity, relation: string, 
   const called = `${entity.type}.${relation}`;
   const key = entity.keyOf(relation);
   if (key && entity.column(key)?.nullable) throw new Error(`${called} can't be null, its column can`);
-  if (!link.implied && hidesSome(entities.get(link.to)!)) throw new Error(`${called} can't be null, but not everybody sees each ${link.to}: make it nullable or declare it implied`);
+  if (!link.implied && hidesSome(entities.get(link.to)!))
+    throw new Error(
+      `${called} can't be null, but not everybody sees each ${link.to}: make it nullable or declare it implied`,
+    );
 }
 
 /** Whether there are records that somebody does not see: asked of whoever may do nothing. */
 const hidesSome = (entity: Entity): boolean =>
-  entity.owner() !== undefined || KINDS.some((kind) => entity.rules.visibleTo(entity.table('t'), nobody(kind)) !== undefined);
+  entity.owner() !== undefined ||
+  KINDS.some((kind) => entity.rules.visibleTo(entity.table('t'), nobody(kind)) !== undefined);
 
 const KINDS = ['anonymous', 'contact', 'technician'] as const;
 const nobody = (kind: Who['kind']): Who => ({
@@ -80,10 +90,12 @@ function checkList(entities: Entities, parent: GraphQLObjectType, field: Field):
     const type = getNullableType(argument.type);
     if (argument.name === 'orderBy' && isInputObjectType(type)) {
       const orders = getNullableType(type.getFields()['field']?.type);
-      for (const { name } of isEnumType(orders) ? orders.getValues() : []) if (!entity.orders.has(name)) throw new Error(`${called}: ${entity.type} has no order ${name}`);
+      for (const { name } of isEnumType(orders) ? orders.getValues() : [])
+        if (!entity.orders.has(name)) throw new Error(`${called}: ${entity.type} has no order ${name}`);
     }
     if (argument.name === 'filter' && isInputObjectType(type))
-      for (const entry of Object.keys(type.getFields())) if (!canFilter(entity, entry)) throw new Error(`${called}: ${entity.type} can't be filtered by ${entry}`);
+      for (const entry of Object.keys(type.getFields()))
+        if (!canFilter(entity, entry)) throw new Error(`${called}: ${entity.type} can't be filtered by ${entry}`);
   }
 }
 

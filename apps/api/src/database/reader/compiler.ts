@@ -52,6 +52,7 @@ export class Compiler {
   readonly #sources: Sources;
   /** The request that it is compiled for; gone when that is done, so that no plan holds on to somebody's request. */
   #run: Run | undefined;
+  readonly #known = new Map<string, boolean>();
   #tables = 0;
 
   constructor(sources: Sources, fragments: Readonly<Record<string, FragmentDefinitionNode>>, run: Run) {
@@ -60,11 +61,11 @@ export class Compiler {
     this.document = {
       schema: sources.schema,
       fragments,
-      variable: (variable) => this.fixed((request) => request.variables[variable] === true),
+      variable: (variable) => this.#once(`$${variable}`, (request) => request.variables[variable] === true),
     };
     this.who = {
       can: (...oneOf: Permission[]) =>
-        this.fixed((request) => oneOf.some((permission) => request.viewer.permissions.has(permission))),
+        oneOf.some((permission) => this.#once(permission, (request) => request.viewer.permissions.has(permission))),
       kind: run.viewer.kind,
       id: viewerId,
       clientId: viewerClientId,
@@ -76,6 +77,15 @@ export class Compiler {
 
   fixed<T extends Fixed>(read: (run: Run) => T): T {
     return this.#note(read);
+  }
+
+  /** The same for what is asked over and over, under a name. */
+  #once(name: string, read: (run: Run) => boolean): boolean {
+    const known = this.#known.get(name);
+    if (known !== undefined && this.#run) return known;
+    const saw = this.#note(read);
+    this.#known.set(name, saw);
+    return saw;
   }
 
   #note<T>(read: (run: Run) => T): T {

@@ -17,7 +17,14 @@ export const COUNT = '$count';
 export const COUNTED = 1000;
 
 /** Which page is asked for. */
-type Page = { size: number; backward: boolean; started: boolean; past: Sql | undefined; list: Value; ordering: Ordering };
+type Page = {
+  size: number;
+  backward: boolean;
+  started: boolean;
+  past: Sql | undefined;
+  list: Value;
+  ordering: Ordering;
+};
 
 /** A connection as JSON: only the parts that are asked for, with one row more than the page where it must be known whether more follows. */
 export function connection(c: Compiler, entity: Entity, link: Link, parent: Table | undefined, asked: Asked): Sql {
@@ -50,7 +57,8 @@ const named = (type: GraphQLObjectType, field: string): GraphQLObjectType =>
 
 function pageOf(c: Compiler, entity: Entity, link: Link, asked: Asked, t: Table): Page {
   const given = (argument: string) => (run: Run) => asked.arguments(run)[argument];
-  const has = (argument: string): boolean => c.fixed((run) => given(argument)(run) !== null && given(argument)(run) !== undefined);
+  const has = (argument: string): boolean =>
+    c.fixed((run) => given(argument)(run) !== null && given(argument)(run) !== undefined);
   const backward = has('last');
   const at = (argument: string): string => `${asked.path}${argument}`;
   if (backward && has('first')) throw invalid({ path: at('last'), code: 'one_of_both' });
@@ -73,10 +81,18 @@ function pageOf(c: Compiler, entity: Entity, link: Link, asked: Asked, t: Table)
 const cursorOf = ({ list, ordering }: Page, t: Table): Sql =>
   sql`json_build_array(${list}::text, ${ordering.order.by(t)}, ${t.$key})::text`;
 
-function edge(c: Compiler, entity: Entity, t: Table, page: Page, type: GraphQLObjectType, nodes: readonly FieldNode[]): Sql {
+function edge(
+  c: Compiler,
+  entity: Entity,
+  t: Table,
+  page: Page,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): Sql {
   const fields = [...collectFields(c.document, type, nodes)].map(([key, same]) => {
     const field = same[0]!.name.value;
-    const value = field === 'node' ? c.json(entity, t, same) : field === 'cursor' ? cursorOf(page, t) : literal(type.name);
+    const value =
+      field === 'node' ? c.json(entity, t, same) : field === 'cursor' ? cursorOf(page, t) : literal(type.name);
     return sql`${value} as ${name(key)}`;
   });
   return sql`(select row_to_json(x) from (select ${join(fields, ', ')}) x)`;
@@ -135,7 +151,9 @@ class Parts {
       endCursor: at(`least(count(p.n), ${size})`),
       __typename: literal(type.name),
     };
-    const wanted = [...collectFields(c.document, type, nodes)].map(([key, same]) => [key, same[0]!.name.value] as const);
+    const wanted = [...collectFields(c.document, type, nodes)].map(
+      ([key, same]) => [key, same[0]!.name.value] as const,
+    );
     const cursors = wanted.some(([, field]) => field === 'startCursor' || field === 'endCursor');
     if (cursors) this.inners.push(sql`${cursorOf(this.#page, t)} as "$cursor"`);
     this.reads ||= cursors || wanted.some(([, field]) => values[field] === further);

@@ -1,4 +1,5 @@
 import type { EntityMetadata } from 'typeorm';
+import type { ColumnMetadata } from 'typeorm/metadata/ColumnMetadata.js';
 import type { Declaration, Link, Order, Table } from './declaration.ts';
 import { all, name, quoted, raw, render, sql, type Sql } from './sql.ts';
 
@@ -10,6 +11,8 @@ export class Entity {
   readonly rules: Declaration['rules'];
   readonly orders: ReadonlyMap<string, Order<object>>;
   readonly #metadata: EntityMetadata;
+  /** What all tables of this entity inherit. */
+  readonly #columns: object;
   readonly #links = new Map<string, Link>();
   readonly #typeOf: (metadata: EntityMetadata) => string;
 
@@ -19,6 +22,7 @@ export class Entity {
     this.rules = declaration.rules;
     this.#metadata = metadata;
     this.#typeOf = typeOf;
+    this.#columns = columnsOf(metadata, this.#key);
     this.orders = new Map(Object.entries(this.rules.orders).map(([key, order]) => [key, this.#order(key, order)]));
   }
 
@@ -34,16 +38,7 @@ export class Entity {
   }
 
   table(alias: string): Table {
-    const columns = this.#metadata.columns.map((column) => [
-      column.propertyName,
-      sql`${raw(alias)}.${name(column.databaseName)}`,
-    ]);
-    return {
-      ...Object.fromEntries(columns),
-      $alias: raw(alias),
-      $key: sql`${raw(alias)}.${name(this.#key.databaseName)}`,
-      $from: sql`${name(this.#metadata.tableName)} ${raw(alias)}`,
-    };
+    return Object.assign<object, { $alias: Sql }>(Object.create(this.#columns), { $alias: raw(alias) }) as Table;
   }
 
   column(property: string): Column | undefined {
@@ -118,28 +113,51 @@ export class Entity {
   #order(key: string, order: string | Order<object>): Order<object> {
     const called = `${this.type}: the order ${key}`;
     if (typeof order !== 'string') {
-      if (order.index && !this.#metadata.indices.some(({ name: index }) => index === order.index)) throw new Error(`${called} names no index of the entity`);
+      if (order.index && !this.#metadata.indices.some(({ name: index }) => index === order.index))
+        throw new Error(`${called} names no index of the entity`);
       const by = render(order.by(this.table('t'))).text;
-      if (this.#metadata.columns.some((column) => column.isNullable && by === `t.${quoted(column.databaseName)}`)) throw new Error(`${called} ${NULLABLE}`);
+      if (this.#metadata.columns.some((column) => column.isNullable && by === `t.${quoted(column.databaseName)}`))
+        throw new Error(`${called} ${NULLABLE}`);
       return order;
     }
     const column = this.column(order);
     if (!column) throw new Error(`${called} names no column`);
     if (column.nullable) throw new Error(`${called} ${NULLABLE}`);
-    if (!this.#isServed(order)) throw new Error(`${called} is served by no index: one must end in ${order}, or in ${order} and the key`);
+    if (!this.#isServed(order))
+      throw new Error(`${called} is served by no index: one must end in ${order}, or in ${order} and the key`);
     return { by: (t) => this.at(t, order), type: column.type };
   }
 
   /** Whether an index has the records in the order of this column. */
   #isServed(property: string): boolean {
     const keys = this.#metadata.primaryColumns.map((column) => column.propertyName);
-    const indexes = [...this.#metadata.indices, ...this.#metadata.uniques].map(({ columns }) => columns.map((column) => column.propertyName));
+    const indexes = [...this.#metadata.indices, ...this.#metadata.uniques].map(({ columns }) =>
+      columns.map((column) => column.propertyName),
+    );
     return [...indexes, keys].some((columns) => {
       const at = columns.indexOf(property);
       const [before, after] = [columns.slice(0, at), columns.slice(at + 1)];
-      return at >= 0 && !before.some((column) => keys.includes(column)) && after.every((column) => keys.includes(column));
+      return (
+        at >= 0 && !before.some((column) => keys.includes(column)) && after.every((column) => keys.includes(column))
+      );
     });
   }
 }
 
 const NULLABLE = 'is over a nullable column; say with coalesce where the missing go';
+
+/** The columns of a table as SQL, each made when it is asked for: of the many, a statement takes few. */
+function columnsOf(metadata: EntityMetadata, key: ColumnMetadata): object {
+  const made = (make: (alias: Sql) => Sql): PropertyDescriptor => ({
+    get(this: Table) {
+      return make(this.$alias);
+    },
+  });
+  const column = ({ databaseName }: ColumnMetadata): PropertyDescriptor =>
+    made((alias) => sql`${alias}.${name(databaseName)}`);
+  return Object.create(null, {
+    ...Object.fromEntries(metadata.columns.map((one) => [one.propertyName, column(one)])),
+    $key: column(key),
+    $from: made((alias) => sql`${name(metadata.tableName)} ${alias}`),
+  }) as object;
+}

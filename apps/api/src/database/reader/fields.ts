@@ -95,12 +95,12 @@ function buildNode(c: Compiler, info: GraphQLResolveInfo): Sql {
 const AT_ONCE = 100;
 
 /** Records by their IDs in the order asked for, null in the place of each that the viewer does not see. */
-export const nodes: GraphQLFieldResolver<unknown, Context, { ids: readonly string[] }, Promise<readonly (Row | null)[]>> = async (
-  source,
-  { ids },
-  context,
-  info,
-) => {
+export const nodes: GraphQLFieldResolver<
+  unknown,
+  Context,
+  { ids: readonly string[] },
+  Promise<readonly (Row | null)[]>
+> = async (source, { ids }, context, info) => {
   if (ids.length > AT_ONCE) throw invalid({ path: 'ids', code: 'too_long', values: { max: AT_ONCE } });
   return (await context.database.reader.read(buildNodes, source, context, info)) as readonly (Row | null)[];
 };
@@ -108,10 +108,15 @@ export const nodes: GraphQLFieldResolver<unknown, Context, { ids: readonly strin
 function buildNodes(c: Compiler, info: GraphQLResolveInfo): Sql {
   const asked = askedAt(c, info);
   const ids = (run: Run) => (asked.arguments(run)['ids'] as readonly string[]).map(readId);
-  const types = c.fixed((run) => [...new Set(ids(run).map((id) => id?.type ?? ''))].sort().join()).split(',').filter(Boolean);
+  const types = c
+    .fixed((run) => [...new Set(ids(run).map((id) => id?.type ?? ''))].sort().join())
+    .split(',')
+    .filter(Boolean);
   const uuids: Value = (run) => ids(run).map((id) => id?.uuid ?? null);
   const typeNames: Value = (run) => ids(run).map((id) => id?.type ?? null);
-  const cases = types.map((type) => sql`when ${literal(type)} then ${anyRecord(c, type, asked, (t) => sql`${t.$key} = i.id`)}`);
+  const cases = types.map(
+    (type) => sql`when ${literal(type)} then ${anyRecord(c, type, asked, (t) => sql`${t.$key} = i.id`)}`,
+  );
   const found = cases.length ? sql`case i.type ${join(cases, ' ')} end` : raw('null::json');
   return sql`(select coalesce(json_agg(${found} order by i.place), '[]') from unnest(${uuids}::uuid[], ${typeNames}::text[]) with ordinality i(id, type, place))`;
 }
@@ -125,7 +130,12 @@ function askedAt(c: Compiler, info: GraphQLResolveInfo): Asked {
   return { field, nodes, arguments: (run) => run.arguments(field, nodes[0]!), path: '' };
 }
 
-function rootLink<E extends object>(c: Compiler, declaration: Declaration<E>, where: Where<E> | undefined, asked: Asked): Link {
+function rootLink<E extends object>(
+  c: Compiler,
+  declaration: Declaration<E>,
+  where: Where<E> | undefined,
+  asked: Asked,
+): Link {
   const given: Given = {
     who: c.who,
     argument: (name) => (run) => asked.arguments(run)[name],

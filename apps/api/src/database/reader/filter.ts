@@ -20,7 +20,10 @@ export const anywhere = (text: unknown): string => `%${String(text).replace(LIKE
 
 /** The conditions of one filter entry on an expression. `shape` as from shapeOf; `read` makes a given value one of the column. */
 export function compare(expression: Sql, type: string, shape: string, operand: (operator: string) => Value): Sql {
-  const conditions = shape.split(',').filter(Boolean).map((given) => condition(expression, type, given, operand));
+  const conditions = shape
+    .split(',')
+    .filter(Boolean)
+    .map((given) => condition(expression, type, given, operand));
   return conditions.length ? sql`(${join(conditions, ' and ')})` : raw('true');
 }
 

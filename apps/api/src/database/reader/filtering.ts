@@ -34,7 +34,9 @@ export function filterConditions(c: Compiler, entity: Entity, t: Table, asked: A
     if (own) return own(t, use);
     const column = entity.column(key);
     if (!column) return relationFilter(c, entity, t, key, value, path);
-    return isPlain(asked, key) ? sql`${entity.at(t, key)} = ${value}::${raw(column.type)}` : use.compare(entity.at(t, key), column.type);
+    return isPlain(asked, key)
+      ? sql`${entity.at(t, key)} = ${value}::${raw(column.type)}`
+      : use.compare(entity.at(t, key), column.type);
   });
   return conditions.length ? all(...conditions) : undefined;
 }
@@ -84,15 +86,20 @@ function relationFilter(c: Compiler, entity: Entity, t: Table, relation: string,
   }
   const k = c.table(target);
   const ids = (operator: string): Sql => {
-    const [byId, byKey] = [uuidsAmong, keysAmong].map((among) => (run: Run) => among(type, given(operator)(run), at(operator)));
+    const [byId, byKey] = [uuidsAmong, keysAmong].map(
+      (among) => (run: Run) => among(type, given(operator)(run), at(operator)),
+    );
     return sql`array(select ${target.at(k, 'id')} from ${k.$from} where ${target.at(k, 'id')} = any(${byId!}::uuid[]) or ${target.at(k, 'key')} = any(${byKey!}::text[]))`;
   };
   return all(
-    ...shape.split(',').filter(Boolean).map((operator) => {
-      if (operator.endsWith(':null')) return compare(seen, 'uuid', operator, given);
-      const found = sql`${seen} = any(${ids(operator)})`;
-      return FINDING.includes(operator) ? found : sql`(${found}) is not true`;
-    }),
+    ...shape
+      .split(',')
+      .filter(Boolean)
+      .map((operator) => {
+        if (operator.endsWith(':null')) return compare(seen, 'uuid', operator, given);
+        const found = sql`${seen} = any(${ids(operator)})`;
+        return FINDING.includes(operator) ? found : sql`(${found}) is not true`;
+      }),
   );
 }
 

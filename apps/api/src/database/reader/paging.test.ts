@@ -17,12 +17,22 @@ beforeAll(async () => {
   const contact = await build.contact({ client });
   const at = (minute: number): Date => new Date(clock.now().getTime() + minute * 60_000);
   for (let i = 0; i < 15; i++) {
-    await build.ticket({ contact, priority: PRIORITIES[(i * 3) % 7]!, dueAt: i % 3 ? at(i % 2) : null, createdAt: at(i % 4), updatedAt: at(i % 3) });
+    await build.ticket({
+      contact,
+      priority: PRIORITIES[(i * 3) % 7]!,
+      dueAt: i % 3 ? at(i % 2) : null,
+      createdAt: at(i % 4),
+      updatedAt: at(i % 3),
+    });
     await build.asset({ client, name: `Asset ${i % 3}`, warrantyEndsOn: i % 3 ? `2027-01-0${1 + (i % 2)}` : null });
   }
 });
 
-type Page = { nodes: { id: string }[]; edges: { cursor: string }[]; pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string } };
+type Page = {
+  nodes: { id: string }[];
+  edges: { cursor: string }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
+};
 const PAGE = '{ nodes { id } edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }';
 const documentOf = (list: 'tickets' | 'assets'): string => {
   const [order, filter] = list === 'tickets' ? ['TicketOrder', 'TicketFilter'] : ['AssetOrder', 'AssetFilter'];
@@ -39,32 +49,46 @@ const ORDERS = [
 ];
 
 describe.each(ORDERS)('%s by %s', (list, field) => {
-  test.each(['ASC', 'DESC'])('%s: each once from the front, each once from the back, the same ones', async (direction) => {
-    const orderBy = { field, direction };
-    const whole = (await pageOf(list, { first: 100, orderBy })).nodes.map(({ id }) => id);
-    expect(new Set(whole).size).toBe(15);
+  test.each(['ASC', 'DESC'])(
+    '%s: each once from the front, each once from the back, the same ones',
+    async (direction) => {
+      const orderBy = { field, direction };
+      const whole = (await pageOf(list, { first: 100, orderBy })).nodes.map(({ id }) => id);
+      expect(new Set(whole).size).toBe(15);
 
-    const forwards: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const { nodes, edges, pageInfo } = await pageOf(list, { first: 4, after, orderBy });
-      expect(pageInfo).toMatchObject({ hasPreviousPage: after !== null, startCursor: edges[0]!.cursor, endCursor: edges.at(-1)!.cursor });
-      forwards.push(...nodes.map(({ id }) => id));
-      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
-    }
-    expect(forwards).toEqual(whole);
+      const forwards: string[] = [];
+      for (let after: string | null = null, more = true; more;) {
+        const { nodes, edges, pageInfo } = await pageOf(list, { first: 4, after, orderBy });
+        expect(pageInfo).toMatchObject({
+          hasPreviousPage: after !== null,
+          startCursor: edges[0]!.cursor,
+          endCursor: edges.at(-1)!.cursor,
+        });
+        forwards.push(...nodes.map(({ id }) => id));
+        [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+      }
+      expect(forwards).toEqual(whole);
 
-    const backwards: string[] = [];
-    for (let before: string | null = null, more = true; more; ) {
-      const { nodes, edges, pageInfo } = await pageOf(list, { last: 4, before, orderBy });
-      expect(pageInfo).toMatchObject({ hasNextPage: before !== null, startCursor: edges[0]!.cursor, endCursor: edges.at(-1)!.cursor });
-      backwards.unshift(...nodes.map(({ id }) => id));
-      [before, more] = [pageInfo.startCursor, pageInfo.hasPreviousPage];
-    }
-    expect(backwards).toEqual(whole);
-  });
+      const backwards: string[] = [];
+      for (let before: string | null = null, more = true; more;) {
+        const { nodes, edges, pageInfo } = await pageOf(list, { last: 4, before, orderBy });
+        expect(pageInfo).toMatchObject({
+          hasNextPage: before !== null,
+          startCursor: edges[0]!.cursor,
+          endCursor: edges.at(-1)!.cursor,
+        });
+        backwards.unshift(...nodes.map(({ id }) => id));
+        [before, more] = [pageInfo.startCursor, pageInfo.hasPreviousPage];
+      }
+      expect(backwards).toEqual(whole);
+    },
+  );
 
   test('the one direction is the other reversed', async () => {
-    const [up, down] = [await pageOf(list, { first: 100, orderBy: { field, direction: 'ASC' } }), await pageOf(list, { first: 100, orderBy: { field, direction: 'DESC' } })];
+    const [up, down] = [
+      await pageOf(list, { first: 100, orderBy: { field, direction: 'ASC' } }),
+      await pageOf(list, { first: 100, orderBy: { field, direction: 'DESC' } }),
+    ];
     expect(up.nodes.toReversed()).toEqual(down.nodes);
   });
 
@@ -80,11 +104,24 @@ describe.each(ORDERS)('%s by %s', (list, field) => {
 
 test('the missing come last when ascending, the critical first', async () => {
   const askFor = (list: string, field: string, orderField: string) =>
-    quay.as(technician).query<Record<string, { nodes: Record<string, string | null>[] }>>(`{ ${list}(first: 100, orderBy: { field: ${orderField}, direction: ASC }) { nodes { ${field} } } }`);
+    quay
+      .as(technician)
+      .query<Record<string, { nodes: Record<string, string | null>[] }>>(
+        `{ ${list}(first: 100, orderBy: { field: ${orderField}, direction: ASC }) { nodes { ${field} } } }`,
+      );
   const due = (await askFor('tickets', 'dueAt', 'DUE_AT'))['tickets']!.nodes.map(({ dueAt }) => dueAt ?? '~');
-  const ends = (await askFor('assets', 'warrantyEndsOn', 'WARRANTY_ENDS_ON'))['assets']!.nodes.map(({ warrantyEndsOn }) => warrantyEndsOn ?? '~');
-  const priorities = (await askFor('tickets', 'priority', 'PRIORITY'))['tickets']!.nodes.map(({ priority }) => PRIORITIES.indexOf(priority as 'LOW'));
-  for (const [keys, sorted] of [[due, due.toSorted()], [ends, ends.toSorted()], [priorities, priorities.toSorted((a, b) => a - b)]]) expect(keys).toEqual(sorted);
+  const ends = (await askFor('assets', 'warrantyEndsOn', 'WARRANTY_ENDS_ON'))['assets']!.nodes.map(
+    ({ warrantyEndsOn }) => warrantyEndsOn ?? '~',
+  );
+  const priorities = (await askFor('tickets', 'priority', 'PRIORITY'))['tickets']!.nodes.map(({ priority }) =>
+    PRIORITIES.indexOf(priority as 'LOW'),
+  );
+  for (const [keys, sorted] of [
+    [due, due.toSorted()],
+    [ends, ends.toSorted()],
+    [priorities, priorities.toSorted((a, b) => a - b)],
+  ])
+    expect(keys).toEqual(sorted);
 });
 
 test('times that differ by a millionth of a second are different places', async () => {
@@ -93,13 +130,21 @@ test('times that differ by a millionth of a second are different places', async 
   const made = [];
   for (const micros of ['000001', '000003', '000002']) {
     const ticket = await build.ticket({ contact });
-    await database.query({ text: 'update ticket set created_at = $2 where id = $1', values: [ticket.id, `2025-01-01T00:00:00.${micros}Z`] });
+    await database.query({
+      text: 'update ticket set created_at = $2 where id = $1',
+      values: [ticket.id, `2025-01-01T00:00:00.${micros}Z`],
+    });
     made.push(ticket);
   }
   const filter = { client: { eq: idOf('Client', { id: contact.clientId }) } };
   const seen: string[] = [];
-  for (let after: string | null = null, more = true; more; ) {
-    const { nodes, pageInfo } = await pageOf('tickets', { first: 1, after, filter, orderBy: { field: 'CREATED_AT', direction: 'ASC' } });
+  for (let after: string | null = null, more = true; more;) {
+    const { nodes, pageInfo } = await pageOf('tickets', {
+      first: 1,
+      after,
+      filter,
+      orderBy: { field: 'CREATED_AT', direction: 'ASC' },
+    });
     seen.push(...nodes.map(({ id }) => id));
     [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
   }
@@ -126,7 +171,13 @@ describe('a page', () => {
     const contact = await quay.build.contact({ client });
     for (let i = 0; i < 15; i++) await quay.build.ticket({ contact });
     const size = async (variables: object): Promise<number> => (await pageOf('tickets', variables)).nodes.length;
-    expect([await size({}), await size({ first: null }), await size({ first: 0 }), await size({ last: 0 }), await size({ first: 26 })]).toEqual([25, 25, 0, 0, 26]);
+    expect([
+      await size({}),
+      await size({ first: null }),
+      await size({ first: 0 }),
+      await size({ last: 0 }),
+      await size({ first: 26 }),
+    ]).toEqual([25, 25, 0, 0, 26]);
     expect(await size({ first: 100 })).toBeGreaterThan(29);
   });
 });
@@ -134,33 +185,65 @@ describe('a page', () => {
 describe('a cursor', () => {
   /** The keys of a cursor exchanged for others. */
   const forged = (cursor: string, change: (keys: unknown[]) => unknown): string =>
-    Buffer.from(JSON.stringify(change(JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]))).toString('base64url');
+    Buffer.from(JSON.stringify(change(JSON.parse(Buffer.from(cursor, 'base64url').toString()) as unknown[]))).toString(
+      'base64url',
+    );
   const refusedAt = async (list: 'tickets' | 'assets', variables: object) => {
     const { code, fields } = await quay.as(technician).refused(documentOf(list), { ...variables });
     return [code, fields.map((field) => `${field.path} ${field.code}`).join()];
   };
-  const cursorOf = async (list: 'tickets' | 'assets', variables: object = {}): Promise<string> => (await pageOf(list, { first: 2, ...variables })).pageInfo.endCursor;
+  const cursorOf = async (list: 'tickets' | 'assets', variables: object = {}): Promise<string> =>
+    (await pageOf(list, { first: 2, ...variables })).pageInfo.endCursor;
 
-  test.each(['', 'x', '[]', 'null', '{}', '"', '\0', 'ä', "' or 1=1 --", 'A'.repeat(1_000_000), ...['null', '[]', '{}', '1', '["a"]', `${'['.repeat(10_000)}`].map((json) => Buffer.from(json).toString('base64url'))])(
-    'that is %.20j is refused',
-    async (after) => {
-      expect(await refusedAt('tickets', { after })).toEqual(['BAD_USER_INPUT', 'after not_a_cursor']);
-    },
-  );
+  test.each([
+    '',
+    'x',
+    '[]',
+    'null',
+    '{}',
+    '"',
+    '\0',
+    'ä',
+    "' or 1=1 --",
+    'A'.repeat(1_000_000),
+    ...['null', '[]', '{}', '1', '["a"]', `${'['.repeat(10_000)}`].map((json) =>
+      Buffer.from(json).toString('base64url'),
+    ),
+  ])('that is %.20j is refused', async (after) => {
+    expect(await refusedAt('tickets', { after })).toEqual(['BAD_USER_INPUT', 'after not_a_cursor']);
+  });
 
   test('of another list, order, direction or filter is refused', async () => {
     const wrong = ['BAD_USER_INPUT', 'after cursor_of_another_list'];
     expect(await refusedAt('tickets', { after: await cursorOf('assets') })).toEqual(wrong);
-    expect(await refusedAt('tickets', { after: await cursorOf('tickets', { orderBy: { field: 'NUMBER', direction: 'DESC' } }) })).toEqual(wrong);
-    expect(await refusedAt('tickets', { after: await cursorOf('tickets', { orderBy: { field: 'CREATED_AT', direction: 'ASC' } }) })).toEqual(wrong);
+    expect(
+      await refusedAt('tickets', {
+        after: await cursorOf('tickets', { orderBy: { field: 'NUMBER', direction: 'DESC' } }),
+      }),
+    ).toEqual(wrong);
+    expect(
+      await refusedAt('tickets', {
+        after: await cursorOf('tickets', { orderBy: { field: 'CREATED_AT', direction: 'ASC' } }),
+      }),
+    ).toEqual(wrong);
     expect(await refusedAt('tickets', { after: await cursorOf('tickets', { filter: { open: true } }) })).toEqual(wrong);
-    expect(await refusedAt('tickets', { after: await cursorOf('tickets', { filter: { open: true } }), filter: { open: false } })).toEqual(wrong);
-    expect(await refusedAt('tickets', { last: 1, before: await cursorOf('assets') })).toEqual(['BAD_USER_INPUT', 'before cursor_of_another_list']);
+    expect(
+      await refusedAt('tickets', {
+        after: await cursorOf('tickets', { filter: { open: true } }),
+        filter: { open: false },
+      }),
+    ).toEqual(wrong);
+    expect(await refusedAt('tickets', { last: 1, before: await cursorOf('assets') })).toEqual([
+      'BAD_USER_INPUT',
+      'before cursor_of_another_list',
+    ]);
   });
 
   test('holds for the same order said in words', async () => {
     const after = await cursorOf('tickets');
-    expect(await pageOf('tickets', { after, orderBy: { field: 'CREATED_AT', direction: 'DESC' } })).toEqual(await pageOf('tickets', { after }));
+    expect(await pageOf('tickets', { after, orderBy: { field: 'CREATED_AT', direction: 'DESC' } })).toEqual(
+      await pageOf('tickets', { after }),
+    );
   });
 
   test.each([
@@ -197,7 +280,11 @@ describe('a cursor', () => {
   });
 
   test('with keys of nowhere is a place like any other', async () => {
-    const after = forged(await cursorOf('assets'), ([list]) => [list, 'Asset 1; drop table asset', '01900000-0000-7000-8000-00000000dead']);
+    const after = forged(await cursorOf('assets'), ([list]) => [
+      list,
+      'Asset 1; drop table asset',
+      '01900000-0000-7000-8000-00000000dead',
+    ]);
     const { nodes } = await pageOf('assets', { first: 100, after });
     expect(nodes).toHaveLength(5);
   });
@@ -213,7 +300,8 @@ describe('a cursor', () => {
 
 describe('totalCount', () => {
   test('is counted only when asked for', async () => {
-    const textOf = async (selection: string): Promise<string> => (await quay.as(technician).run(`{ tickets(first: 1) { ${selection} } }`)).statements[0]!.text;
+    const textOf = async (selection: string): Promise<string> =>
+      (await quay.as(technician).run(`{ tickets(first: 1) { ${selection} } }`)).statements[0]!.text;
     expect(await textOf('nodes { id }')).not.toContain('count(');
     expect(await textOf('nodes { id } pageInfo { hasNextPage endCursor }')).not.toContain('count(*)');
     expect(await textOf('nodes { id } totalCount')).toContain('count(*)');
@@ -228,8 +316,10 @@ describe('totalCount', () => {
           select uuidv7(), $1, 'Asset ' || i, 'LAPTOP', $2 from generate_series($3::int, $4::int) i`,
         values: [other.id, quay.clock.now(), from, to],
       });
-    const document = 'query($filter: AssetFilter) { assets(first: 1, filter: $filter) { totalCount totalCountCapped nodes { name } } }';
-    const counted = () => quay.as(technician).query<{ assets: object }>(document, { filter: { client: { eq: idOf('Client', other) } } });
+    const document =
+      'query($filter: AssetFilter) { assets(first: 1, filter: $filter) { totalCount totalCountCapped nodes { name } } }';
+    const counted = () =>
+      quay.as(technician).query<{ assets: object }>(document, { filter: { client: { eq: idOf('Client', other) } } });
     await fill(1, 1000);
     expect(await counted()).toMatchObject({ assets: { totalCount: 1000, totalCountCapped: false } });
     await fill(1001, 1005);

@@ -25,7 +25,8 @@ async function compiledBy(work: () => Promise<unknown>): Promise<number> {
 
 describe('a statement is compiled', () => {
   test('once for each shape and permission, however many ask', async () => {
-    const document = 'query($filter: TicketFilter) { tickets(first: 5, filter: $filter) { nodes { subject contact { email } } } }';
+    const document =
+      'query($filter: TicketFilter) { tickets(first: 5, filter: $filter) { nodes { subject contact { email } } } }';
     const [standard, technical] = [viewerOf(h.sven) as ContactViewer, viewerOf(h.theo) as ContactViewer];
     const count = await compiledBy(async () => {
       for (let i = 10; i < 60; i++) {
@@ -50,8 +51,16 @@ describe('a statement is compiled', () => {
       }
     });
     expect(count).toBe(4); // STANDARD, DISPATCHER, CO_MANAGED, TECHNICAL
-    expect([texts.get('maya') === texts.get('sven'), texts.get('maya') === texts.get('noor'), new Set(texts.values()).size]).toEqual([true, true, 4]);
-    const printer = (queue: string | null, ...bodies: string[]) => ({ subject: 'Printer', queue: queue && { key: queue }, conversation: { nodes: bodies.map((body) => ({ body })) } });
+    expect([
+      texts.get('maya') === texts.get('sven'),
+      texts.get('maya') === texts.get('noor'),
+      new Set(texts.values()).size,
+    ]).toEqual([true, true, 4]);
+    const printer = (queue: string | null, ...bodies: string[]) => ({
+      subject: 'Printer',
+      queue: queue && { key: queue },
+      conversation: { nodes: bodies.map((body) => ({ body })) },
+    });
     const seen = (...nodes: object[]) => ({ tickets: { nodes } });
     expect(Object.fromEntries(answers)).toEqual({
       maya: seen(printer(null, 'Hello', 'Done')),
@@ -59,24 +68,40 @@ describe('a statement is compiled', () => {
       theo: seen(printer(null, 'Hello', 'Done')),
       sven: seen(),
       cora: seen(printer('INTAKE', 'Hello', 'Note', 'Done')),
-      tess: seen({ subject: 'Foreign', queue: { key: 'INTAKE' }, conversation: { nodes: [] } }, printer('INTAKE', 'Hello', 'Note', 'Secret', 'Done')),
+      tess: seen(
+        { subject: 'Foreign', queue: { key: 'INTAKE' }, conversation: { nodes: [] } },
+        printer('INTAKE', 'Hello', 'Note', 'Secret', 'Done'),
+      ),
     });
   });
 
   test('again for a contact than for a technician with the same permissions', async () => {
     const document = '{ tickets(filter: { mine: true }) { nodes { subject } } viewer { __typename name } }';
     const permissions = new Set(['TICKETS_OF_EVERY_CLIENT'] as const);
-    const [maya, fay] = [{ ...viewerOf(h.maya), permissions } as ContactViewer, { ...viewerOf(h.fay), permissions } as TechnicianViewer];
+    const [maya, tess] = [
+      { ...viewerOf(h.maya), permissions } as ContactViewer,
+      { ...viewerOf(h.tess), permissions } as TechnicianViewer,
+    ];
     for (let round = 1; round <= 2; round++) {
-      expect(await quay.as(maya).query(document)).toEqual({ tickets: { nodes: [{ subject: 'Printer' }] }, viewer: { __typename: 'Contact', name: 'Maya' } });
-      expect(await quay.as(fay).query(document)).toEqual({ tickets: { nodes: [] }, viewer: { __typename: 'Technician', name: 'Fay' } });
+      expect(await quay.as(maya).query(document)).toEqual({
+        tickets: { nodes: [{ subject: 'Printer' }] },
+        viewer: { __typename: 'Contact', name: 'Maya' },
+      });
+      expect(await quay.as(tess).query(document)).toEqual({
+        tickets: { nodes: [{ subject: 'Printer' }] },
+        viewer: { __typename: 'Technician', name: 'Tess' },
+      });
     }
   });
 
   test('anew each time for more shapes than are kept, those that are asked most staying', async () => {
     const document = 'query($first: Int) { tickets(first: $first) { nodes { subject } } }';
     const ask = (first: number) => quay.as(h.tess).query(document, { first });
-    expect(await compiledBy(async () => { for (let i = 0; i <= 60; i++) await Promise.all([ask(i), ask(100)]); })).toBe(62);
+    expect(
+      await compiledBy(async () => {
+        for (let i = 0; i <= 60; i++) await Promise.all([ask(i), ask(100)]);
+      }),
+    ).toBe(62);
     expect(await compiledBy(() => ask(100))).toBe(0);
     expect(await compiledBy(() => ask(0))).toBe(1);
   });
@@ -100,30 +125,41 @@ describe('one statement', () => {
       await quay.build.participant(ticket, h.noor);
     }
     expect(await statementsOf(DEEP)).toBe(1);
-    expect(await statementsOf('{ a: tickets { totalCount } b: clients { nodes { sites { name } } } c: ticketStatuses { name } viewer { name } }')).toBe(4);
+    expect(
+      await statementsOf(
+        '{ a: tickets { totalCount } b: clients { nodes { sites { name } } } c: ticketStatuses { name } viewer { name } }',
+      ),
+    ).toBe(4);
     expect(await statementsOf('{ __typename }')).toBe(0);
   });
 
-  test.each(['raise', 'reply'])('for each record in the payload of a mutation, however much is asked of it: %s', async (verb) => {
-    const ticket = `ticket { subject status { name } contact { client { sites { name } } } participants { contact { name } } conversation { nodes { author { name } } } }`;
-    const [field, input] =
-      verb === 'raise'
-        ? [`raiseTicket(input: $input) { ${ticket} }`, { subject: 'Scanner', priority: 'LOW' }]
-        : [`replyToTicket(input: $input) { ${ticket} reply { body author { name } } }`, { ticketId: idOf('Ticket', h.printer), body: 'Thanks' }];
-    const document = `mutation($input: ${verb === 'raise' ? 'RaiseTicketInput' : 'ReplyToTicketInput'}!) { ${field} }`;
-    const read = async (): Promise<Statement[]> => {
-      const { errors, statements } = await quay.as(h.maya).run(document, { input });
-      expect(errors).toEqual([]);
-      return statements.filter(({ text }) => text.startsWith('select (select row_to_json'));
-    };
-    expect(await read()).toHaveLength(verb === 'raise' ? 1 : 2);
-    await quay.build.message({ ticket: h.printer });
-    expect(await read()).toHaveLength(verb === 'raise' ? 1 : 2);
-  });
+  test.each(['raise', 'reply'])(
+    'for each record in the payload of a mutation, however much is asked of it: %s',
+    async (verb) => {
+      const ticket = `ticket { subject status { name } contact { client { sites { name } } } participants { contact { name } } conversation { nodes { author { name } } } }`;
+      const [field, input] =
+        verb === 'raise'
+          ? [`raiseTicket(input: $input) { ${ticket} }`, { subject: 'Scanner', priority: 'LOW' }]
+          : [
+              `replyToTicket(input: $input) { ${ticket} reply { body author { name } } }`,
+              { ticketId: idOf('Ticket', h.printer), body: 'Thanks' },
+            ];
+      const document = `mutation($input: ${verb === 'raise' ? 'RaiseTicketInput' : 'ReplyToTicketInput'}!) { ${field} }`;
+      const read = async (): Promise<Statement[]> => {
+        const { errors, statements } = await quay.as(h.maya).run(document, { input });
+        expect(errors).toEqual([]);
+        return statements.filter(({ text }) => text.startsWith('select (select row_to_json'));
+      };
+      expect(await read()).toHaveLength(verb === 'raise' ? 1 : 2);
+      await quay.build.message({ ticket: h.printer });
+      expect(await read()).toHaveLength(verb === 'raise' ? 1 : 2);
+    },
+  );
 });
 
 describe('prepared statements', () => {
-  const name = async (document: string, variables: object = {}): Promise<string | undefined> => (await quay.as(h.tess).run(document, { ...variables })).statements[0]!.name;
+  const name = async (document: string, variables: object = {}): Promise<string | undefined> =>
+    (await quay.as(h.tess).run(document, { ...variables })).statements[0]!.name;
 
   test('get their name when they are asked the third time, the same for the same text', async () => {
     const document = '{ clients { nodes { name website } } }';
@@ -158,14 +194,33 @@ describe('memory', () => {
     const plans = new Plans({ keptCharacters: 1000 });
     const run = new Run(viewerOf(null), quay.clock.now());
     const build = () => raw('true');
-    const operation = (): OperationDefinitionNode => parse('{ provider { name } }').definitions[0] as OperationDefinitionNode;
+    const operation = (): OperationDefinitionNode =>
+      parse('{ provider { name } }').definitions[0] as OperationDefinitionNode;
     const first = operation();
     let compiledFirst = 0;
-    const askFirst = () => plans.find(first, 'p', build, run, () => (compiledFirst++, { build, guards: [], text: 'x'.repeat(100), values: [], preparable: true, cursorPath: undefined }));
+    const askFirst = () =>
+      plans.find(
+        first,
+        'p',
+        build,
+        run,
+        () => (
+          compiledFirst++,
+          { build, guards: [], text: 'x'.repeat(100), values: [], preparable: true, cursorPath: undefined }
+        ),
+      );
     askFirst();
     askFirst();
     expect(compiledFirst).toBe(1);
-    for (let i = 0; i < 10; i++) plans.find(operation(), 'p', build, run, () => ({ build, guards: [], text: 'x'.repeat(100), values: [], preparable: true, cursorPath: undefined }));
+    for (let i = 0; i < 10; i++)
+      plans.find(operation(), 'p', build, run, () => ({
+        build,
+        guards: [],
+        text: 'x'.repeat(100),
+        values: [],
+        preparable: true,
+        cursorPath: undefined,
+      }));
     askFirst();
     expect(compiledFirst).toBe(2);
   });
@@ -173,6 +228,8 @@ describe('memory', () => {
   test('does not keep the request that a statement was compiled for: it can not be asked later', async () => {
     const { reader } = quay.database;
     const context = { viewer: viewerOf(h.maya), clock: quay.clock };
-    expect(() => reader.compose(context, ({ table, who }) => sql`select ${table(tickets).id} where ${() => who.can('DESK')}`)).toThrow('while it is made');
+    expect(() =>
+      reader.compose(context, ({ table, who }) => sql`select ${table(tickets).id} where ${() => who.can('DESK')}`),
+    ).toThrow('while it is made');
   });
 });

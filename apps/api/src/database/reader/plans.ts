@@ -20,8 +20,11 @@ type Kept = { readonly plan: Plan; uses: number; name: string | undefined };
 
 /** Shapes of one field of one document; the one that was asked least recently makes room. */
 const PLANS_PER_FIELD = 32;
-/** Characters of statements that are kept; beyond that all are forgotten: each is compiled again in a fraction of a millisecond. */
-const KEPT_CHARACTERS = 32_000_000;
+/**
+ * Characters of statements that are kept, with what hangs on them four times as many bytes. Beyond that all are forgotten:
+ * each is compiled again in a fraction of a millisecond.
+ */
+const KEPT_CHARACTERS = 8_000_000;
 /** Prepared statements of this process: each costs every connection some 100 kB. */
 const PREPARED = 400;
 /** With each step of names that are taken, a statement must be asked ten times as often to get one. */
@@ -46,7 +49,13 @@ export class Plans {
   }
 
   /** The plan of this field of an operation that serves the run, made by `compile` when there is none; and its name when it is prepared. */
-  find(operation: OperationDefinitionNode, path: string, build: Build, run: Run, compile: () => Plan): { plan: Plan; name: string | undefined } {
+  find(
+    operation: OperationDefinitionNode,
+    path: string,
+    build: Build,
+    run: Run,
+    compile: () => Plan,
+  ): { plan: Plan; name: string | undefined } {
     const known = this.#at(operation, path);
     const at = known.findIndex(({ plan }) => plan.build === build && serves(plan, run));
     const found = at < 0 ? this.#keep(known, compile()) : known[at]!;

@@ -66,8 +66,16 @@ export class Reader {
 
   /** The answer to a root field, in one statement. */
   async read(build: Build, source: unknown, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
-    const run = new Run(context.viewer, context.clock.now(), (source ?? {}) as Row, info.variableValues, info.fieldNodes);
-    const { plan, name } = this.#plans.find(info.operation, pathOf(info.path), build, run, () => this.#compile(build, run, info));
+    const run = new Run(
+      context.viewer,
+      context.clock.now(),
+      (source ?? {}) as Row,
+      info.variableValues,
+      info.fieldNodes,
+    );
+    const { plan, name } = this.#plans.find(info.operation, pathOf(info.path), build, run, () =>
+      this.#compile(build, run, info),
+    );
     const values = plan.values.map((value) => value(run));
     try {
       const [row] = await this.#query<{ j: unknown }>({ ...(name && { name }), text: plan.text, values });
@@ -85,7 +93,8 @@ export class Reader {
     const { text, values } = render(
       build({
         who: compiler.who,
-        table: <E extends object>(declaration: Declaration<E>) => compiler.table(compiler.entity(declaration.type)) as Table<E>,
+        table: <E extends object>(declaration: Declaration<E>) =>
+          compiler.table(compiler.entity(declaration.type)) as Table<E>,
         visible: (declaration, t) => all(compiler.visible(compiler.entity(declaration.type), t)),
       }),
     );
@@ -110,7 +119,11 @@ export type Composer = Pick<Compiler, 'who'> & {
 
 /** Of what was given, the keys in a cursor are all that can be no value of their type; a text that can't be stored is another matter. */
 const isUnreadable = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('22') && error.code !== '22021';
+  error instanceof Error &&
+  'code' in error &&
+  typeof error.code === 'string' &&
+  error.code.startsWith('22') &&
+  error.code !== '22021';
 
 const pathOf = ({ prev, key }: GraphQLResolveInfo['path']): string =>
   (prev ? `${pathOf(prev)}.` : '') + (typeof key === 'number' ? '' : key);

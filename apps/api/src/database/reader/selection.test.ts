@@ -1,6 +1,14 @@
-import { parse, type FieldNode, type OperationDefinitionNode } from 'graphql';
+import {
+  buildSchema,
+  Kind,
+  parse,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { expect, test } from 'vitest';
-import { rowKey } from './selection.ts';
+import { collectFields, rowKey } from './selection.ts';
 
 const keyOf = (field: string): string => {
   const { selectionSet } = parse(`{ ${field} }`).definitions[0] as OperationDefinitionNode;
@@ -35,4 +43,32 @@ test.each([
 
 test('a key is a name that PostgreSQL does not cut', () => {
   expect(keyOf(`${'x'.repeat(200)}(a: 1)`).length).toBeLessThan(64);
+});
+
+test('fragments that spread each other twice at each step are looked into once', () => {
+  const steps = 30;
+  const fragments = Array.from(
+    { length: steps },
+    (_, i) => `fragment F${i} on Query { ${i + 1 < steps ? `...F${i + 1} ...F${i + 1}` : 'name'} }`,
+  );
+  const nested = Array.from(
+    { length: steps },
+    (_, i) => `fragment G${i} on Query { ${i + 1 < steps ? `a { ...G${i + 1} } b: a { ...G${i + 1} }` : 'name'} }`,
+  );
+  const { definitions } = parse(`{ a { ...F0 ...G0 } } ${fragments.join(' ')} ${nested.join(' ')}`);
+  const [operation, ...others] = definitions as [OperationDefinitionNode, ...FragmentDefinitionNode[]];
+  const schema = buildSchema('type Query { name: String a: Query }');
+  const document = {
+    schema,
+    fragments: Object.fromEntries(others.map((fragment) => [fragment.name.value, fragment])),
+    variable: () => true,
+  };
+  let nodes = operation.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD);
+  let depth = 0;
+  for (; nodes.length; depth++) {
+    const fields = collectFields(document, schema.getQueryType() as GraphQLObjectType, nodes);
+    nodes = fields.get('a') ?? [];
+    expect(nodes.length).toBeLessThanOrEqual(2);
+  }
+  expect(depth).toBe(steps);
 });

@@ -23,7 +23,14 @@ export function rowKey(node: FieldNode): string {
   if (!node.arguments?.length) return node.name.value;
   let key = keys.get(node);
   if (!key) {
-    const digest = hash('sha1', node.arguments.map(({ name, value }) => `${name.value}:${canonical(value)}`).sort().join(), 'hex').slice(0, 12);
+    const digest = hash(
+      'sha1',
+      node.arguments
+        .map(({ name, value }) => `${name.value}:${canonical(value)}`)
+        .sort()
+        .join(),
+      'hex',
+    ).slice(0, 12);
     keys.set(node, (key = `${node.name.value.slice(0, 40)}_${digest}`));
   }
   return key;
@@ -33,7 +40,10 @@ export function rowKey(node: FieldNode): string {
 function canonical(value: ValueNode): string {
   if (value.kind === Kind.LIST) return `[${value.values.map(canonical).join()}]`;
   if (value.kind !== Kind.OBJECT) return print(value);
-  return `{${value.fields.map((field) => `${field.name.value}:${canonical(field.value)}`).sort().join()}}`;
+  return `{${value.fields
+    .map((field) => `${field.name.value}:${canonical(field.value)}`)
+    .sort()
+    .join()}}`;
 }
 
 /** For fields with arguments below a field that was read; the others are found by their name. */
@@ -54,24 +64,37 @@ export function collectFields(
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
 ): Map<string, FieldNode[]> {
-  const collected = new Map<string, FieldNode[]>();
-  for (const node of nodes) if (node.selectionSet) collect(document, type, node.selectionSet, collected);
-  return collected;
+  const collection: Collection = { document, type, fields: new Map(), visited: new Set() };
+  for (const node of nodes) if (node.selectionSet) collect(node.selectionSet, collection);
+  return collection.fields;
 }
 
-function collect(document: Document, type: GraphQLObjectType, set: SelectionSetNode, into: Map<string, FieldNode[]>): void {
+type Collection = {
+  readonly document: Document;
+  readonly type: GraphQLObjectType;
+  readonly fields: Map<string, FieldNode[]>;
+  /** Fragments whose fields are there already: without that, fragments that spread each other twice double at each step. */
+  readonly visited: Set<FragmentDefinitionNode>;
+};
+
+function collect(set: SelectionSetNode, into: Collection): void {
+  const { document, type, fields, visited } = into;
   for (const selection of set.selections) {
     if (!isIncluded(document, selection)) continue;
     if (selection.kind === Kind.FIELD) {
       const key = rowKey(selection);
-      const same = into.get(key);
+      const same = fields.get(key);
       if (same) same.push(selection);
-      else into.set(key, [selection]);
+      else fields.set(key, [selection]);
       continue;
     }
     const fragment = selection.kind === Kind.INLINE_FRAGMENT ? selection : document.fragments[selection.name.value]!;
+    if (fragment.kind === Kind.FRAGMENT_DEFINITION) {
+      if (visited.has(fragment)) continue;
+      visited.add(fragment);
+    }
     const condition = fragment.typeCondition?.name.value;
-    if (condition === undefined || applies(document.schema, type, condition)) collect(document, type, fragment.selectionSet, into);
+    if (condition === undefined || applies(document.schema, type, condition)) collect(fragment.selectionSet, into);
   }
 }
 

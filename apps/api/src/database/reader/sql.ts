@@ -36,7 +36,12 @@ export const join = (parts: readonly Sql[], by: string): Sql =>
 export function all(...conditions: readonly (Sql | undefined)[]): Sql {
   const given = conditions.filter((condition) => condition !== undefined);
   if (given.length === 0) return raw('true');
-  return given.length === 1 ? given[0]! : join(given.map((condition) => sql`(${condition})`), ' and ');
+  return given.length === 1
+    ? given[0]!
+    : join(
+        given.map((condition) => sql`(${condition})`),
+        ' and ',
+      );
 }
 
 /** The statement's text, and what to read from the request for $1, $2 ... The same Value is the same parameter. */

@@ -24,7 +24,12 @@ export function ActivityLine({ activity, became }: { activity: Activity; became?
   const { t } = useTranslation('desk');
   const { t: common } = useTranslation();
   const named = usePriorityName();
-  const { key, values } = activityWords(activity, t, (priority) => named(priority) ?? common(`priority.${priority}`), became);
+  const { key, values } = activityWords(
+    activity,
+    t,
+    (priority) => named(priority) ?? common(`priority.${priority}`),
+    became,
+  );
   return (
     <Happening icon={<Mark activity={activity} />}>
       <Trans

@@ -98,7 +98,11 @@ export function DeskComposer({ ticket, onWritten }: { ticket: DeskTicket; onWrit
   return (
     <div className={classes.writing}>
       {failure && (
-        <FailurePanel failure={failure} kept={`${errors['body'] ?? ''} ${t('composer.kept')}`} again={() => void send()} />
+        <FailurePanel
+          failure={failure}
+          kept={`${errors['body'] ?? ''} ${t('composer.kept')}`}
+          again={() => void send()}
+        />
       )}
       <Composer<Mode>
         label={words('composer.label')}

@@ -41,7 +41,9 @@ export function FilterMenu({
         <FilterChip
           ref={chip}
           label={label}
-          value={more > 0 ? t('filters.more', { names, count: more }) : names || (chosen.length ? '…' : t('filters.any'))}
+          value={
+            more > 0 ? t('filters.more', { names, count: more }) : names || (chosen.length ? '…' : t('filters.any'))
+          }
           onRemove={onRemove}
         />
       </Menu.Target>
@@ -107,4 +109,5 @@ function useFocusBack(opened: boolean) {
   return chip;
 }
 
-const fits = (name: string, text: string): boolean => name.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());
+const fits = (name: string, text: string): boolean =>
+  name.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());

@@ -15,14 +15,20 @@ export function ListEmpty({ list, onReset }: { list: ListAddress; onReset: () =>
     </Button>
   );
   if (isNarrowed(list))
-    return <EmptyState action={<Button onClick={onReset}>{t('list.resetFilters')}</Button>}>{t('list.noneFit')}</EmptyState>;
+    return (
+      <EmptyState action={<Button onClick={onReset}>{t('list.resetFilters')}</Button>}>{t('list.noneFit')}</EmptyState>
+    );
   switch (viewOf(list)) {
     case 'mine':
       return (
-        <EmptyState action={link('/desk/tickets?unassigned=1', t('list.seeUnassigned'))}>{t('list.noneMine')}</EmptyState>
+        <EmptyState action={link('/desk/tickets?unassigned=1', t('list.seeUnassigned'))}>
+          {t('list.noneMine')}
+        </EmptyState>
       );
     case 'unassigned':
-      return <EmptyState action={link('/desk/tickets?mine=1', t('list.seeMine'))}>{t('list.noneUnassigned')}</EmptyState>;
+      return (
+        <EmptyState action={link('/desk/tickets?mine=1', t('list.seeMine'))}>{t('list.noneUnassigned')}</EmptyState>
+      );
     case 'completed':
       return <EmptyState action={link('/desk/tickets', t('list.seeOpen'))}>{t('list.noneCompleted')}</EmptyState>;
     case 'open':

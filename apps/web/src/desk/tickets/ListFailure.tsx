@@ -5,7 +5,15 @@ import { FailurePanel } from '../../ui/FailurePanel.tsx';
 import classes from './ListFailure.module.css';
 
 /** In the place of a list that could not be loaded: why, and what to do. */
-export function ListFailure({ failure, onRetry, onReset }: { failure: Failure; onRetry: () => void; onReset: () => void }) {
+export function ListFailure({
+  failure,
+  onRetry,
+  onReset,
+}: {
+  failure: Failure;
+  onRetry: () => void;
+  onReset: () => void;
+}) {
   const { t } = useTranslation('desk');
   return (
     <div className={classes.frame}>

@@ -124,7 +124,13 @@ export function NewTicketForm() {
     choices.map(({ id, name }) => ({ value: id, label: name }));
 
   return (
-    <form ref={box} className={classes.form} onSubmit={(event) => void submit(event)} noValidate aria-label={t('new.title')}>
+    <form
+      ref={box}
+      className={classes.form}
+      onSubmit={(event) => void submit(event)}
+      noValidate
+      aria-label={t('new.title')}
+    >
       <VisuallyHidden component="h1">{t('new.title')}</VisuallyHidden>
       {began !== undefined && keptAt !== undefined && (
         <p className={classes.kept}>
@@ -150,7 +156,9 @@ export function NewTicketForm() {
             required
             value={client}
             find={useClients}
-            onChange={(client) => set({ client, contact: client?.id === form.contact?.client.id ? form.contact : null })}
+            onChange={(client) =>
+              set({ client, contact: client?.id === form.contact?.client.id ? form.contact : null })
+            }
           />
         )}
         <SearchSelect<FoundContact>

@@ -1,5 +1,6 @@
 import { Menu } from '@mantine/core';
 import { CircleDashed, ExternalLink, Link2, Signal, UserCheck, UserMinus, UserPlus } from 'lucide-react';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useViewer } from '../../lib/viewer.tsx';
@@ -37,12 +38,15 @@ export function RowMenu({
   const { ticket, x, y, from } = place;
   const { take, assign, changeStatus, changePriority } = ticket.viewerCan;
   const change = (wanted: TicketChange) => onChange(ticket, wanted);
-  const close = () => {
-    onClose();
-    from?.focus({ preventScroll: true });
-  };
+  // Once the menu is gone, submenus and all; unless the focus has gone elsewhere with a click.
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) from?.focus({ preventScroll: true });
+    },
+    [from],
+  );
   return (
-    <Menu opened onClose={close} position="bottom-start" offset={2} returnFocus={false}>
+    <Menu opened onClose={onClose} position="bottom-start" offset={2} returnFocus={false}>
       <Menu.Target>
         <button type="button" tabIndex={-1} aria-hidden="true" className={classes.place} style={{ left: x, top: y }} />
       </Menu.Target>
@@ -65,7 +69,7 @@ export function RowMenu({
           </Menu.Item>
         )}
         {assign && (
-          <Menu.Sub>
+          <Menu.Sub returnFocus>
             <Menu.Sub.Target>
               <Menu.Sub.Item leftSection={<Icon of={UserPlus} />}>{t('row.assignTo')}</Menu.Sub.Item>
             </Menu.Sub.Target>
@@ -75,7 +79,7 @@ export function RowMenu({
           </Menu.Sub>
         )}
         {changeStatus && (
-          <Menu.Sub>
+          <Menu.Sub returnFocus>
             <Menu.Sub.Target>
               <Menu.Sub.Item leftSection={<Icon of={CircleDashed} />}>{t('row.status')}</Menu.Sub.Item>
             </Menu.Sub.Target>
@@ -85,7 +89,7 @@ export function RowMenu({
           </Menu.Sub>
         )}
         {changePriority && (
-          <Menu.Sub>
+          <Menu.Sub returnFocus>
             <Menu.Sub.Target>
               <Menu.Sub.Item leftSection={<Icon of={Signal} />}>{t('row.priority')}</Menu.Sub.Item>
             </Menu.Sub.Target>

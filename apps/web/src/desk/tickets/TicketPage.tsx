@@ -37,7 +37,15 @@ export function TicketPage() {
 
 type Crumb = { readonly to: string; readonly label: string };
 
-function Loaded({ number, crumb, neighbours }: { number: number; crumb: Crumb; neighbours: ReturnType<typeof useNeighbours> }) {
+function Loaded({
+  number,
+  crumb,
+  neighbours,
+}: {
+  number: number;
+  crumb: Crumb;
+  neighbours: ReturnType<typeof useNeighbours>;
+}) {
   const client = useApolloClient();
   const { data, error, refetch } = useQuery(TICKET, { variables: { number }, fetchPolicy: 'cache-first' });
   const ask = () => client.query({ query: TICKET, variables: { number }, fetchPolicy: 'network-only' });
@@ -48,7 +56,9 @@ function Loaded({ number, crumb, neighbours }: { number: number; crumb: Crumb; n
 
   const failure = error && !data ? failureOf(error) : undefined;
   if (ticket)
-    return <TicketView key={ticket.id} ticket={ticket} crumb={crumb} neighbours={neighbours} fresh={fresh} onWritten={ask} />;
+    return (
+      <TicketView key={ticket.id} ticket={ticket} crumb={crumb} neighbours={neighbours} fresh={fresh} onWritten={ask} />
+    );
   if (data || failure?.code === 'NOT_FOUND') return <Missing crumb={crumb} asked={String(number)} />;
   return (
     <>

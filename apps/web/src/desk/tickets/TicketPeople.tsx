@@ -78,7 +78,10 @@ export function TicketPeople({ ticket }: { ticket: DeskTicket }) {
           {
             label: t('fields.client'),
             value: (
-              <TextLink to={`/desk/tickets?client=${client.id}`} label={t('fields.ticketsOfClient', { client: client.name })}>
+              <TextLink
+                to={`/desk/tickets?client=${client.id}`}
+                label={t('fields.ticketsOfClient', { client: client.name })}
+              >
                 {client.name}
               </TextLink>
             ),

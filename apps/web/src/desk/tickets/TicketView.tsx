@@ -97,7 +97,11 @@ function Place({ neighbours: { place, total } }: { neighbours: Neighbours }) {
   if (place === undefined || !total) return null;
   // Whoever has left the list is still counted here: never "12 of 11".
   const totalCount = Math.max(total.totalCount, place);
-  return <span className={classes.onlyWide}>{t('ticket.place', { place, total: countWords({ ...total, totalCount }) })}</span>;
+  return (
+    <span className={classes.onlyWide}>
+      {t('ticket.place', { place, total: countWords({ ...total, totalCount }) })}
+    </span>
+  );
 }
 
 /** To the ticket before and after, by buttons and by keys; what comes next is fetched ahead. */
@@ -129,7 +133,13 @@ function Steps({ neighbours: { previous, next, search } }: { neighbours: Neighbo
   );
 }
 
-function CloseOrReopen({ ticket, onProblem }: { ticket: DeskTicket; onProblem: (problem: string | undefined) => void }) {
+function CloseOrReopen({
+  ticket,
+  onProblem,
+}: {
+  ticket: DeskTicket;
+  onProblem: (problem: string | undefined) => void;
+}) {
   const { t } = useTranslation('desk');
   const change = useTicketChange(['DeskTicket']);
   const { refused } = useChangeWords();
@@ -146,7 +156,12 @@ function CloseOrReopen({ ticket, onProblem }: { ticket: DeskTicket; onProblem: (
   };
   if (close)
     return (
-      <Button size="sm" loading={saving} leftSection={<StatusGlyph family="done" />} onClick={() => void make({ kind: 'close' })}>
+      <Button
+        size="sm"
+        loading={saving}
+        leftSection={<StatusGlyph family="done" />}
+        onClick={() => void make({ kind: 'close' })}
+      >
         {t('ticket.complete')}
       </Button>
     );

@@ -90,13 +90,7 @@ export function TicketsPage() {
               </Button>
             )}
             {mayRaise && (
-              <Button
-                component={Link}
-                to={raise}
-                size="sm"
-                variant="filled"
-                leftSection={<Icon of={Plus} />}
-              >
+              <Button component={Link} to={raise} size="sm" variant="filled" leftSection={<Icon of={Plus} />}>
                 {t('newTicket')}
               </Button>
             )}
@@ -105,8 +99,7 @@ export function TicketsPage() {
       />
       <FilterBar list={list} onChange={change} hidden={hidden} />
       <VisuallyHidden role="status">
-        {tickets.total &&
-          t('list.found', { count: tickets.total.totalCount, shown: countWords(tickets.total) })}
+        {tickets.total && t('list.found', { count: tickets.total.totalCount, shown: countWords(tickets.total) })}
       </VisuallyHidden>
       {tickets.failure && !tickets.rows && (
         <ListFailure failure={tickets.failure} onRetry={tickets.retry} onReset={reset} />
@@ -119,7 +112,8 @@ export function TicketsPage() {
           data-before={tickets.isBefore || undefined}
           onScrollCapture={(event) => {
             const { scrollHeight, scrollTop, clientHeight } = event.target as HTMLElement;
-            if (tickets.hasMore && scrollHeight - scrollTop - clientHeight < NEAR_THE_END) tickets.more();
+            if (tickets.hasMore && !tickets.moreFailed && scrollHeight - scrollTop - clientHeight < NEAR_THE_END)
+              tickets.more();
           }}
         >
           <DataList
@@ -159,7 +153,9 @@ function useFocusOnLast(box: { current: HTMLElement | null }, rows: readonly Tic
     const number = lastOpened.get();
     if (!isThere || number === undefined) return;
     lastOpened.set(undefined);
-    const row = [`="/desk/tickets/${number}"`, `^="/desk/tickets/${number}?"`].map((href) => `${ROW_LINK}[href${href}]`);
+    const row = [`="/desk/tickets/${number}"`, `^="/desk/tickets/${number}?"`].map(
+      (href) => `${ROW_LINK}[href${href}]`,
+    );
     const link = box.current?.querySelector<HTMLElement>(row.join());
     link?.focus({ preventScroll: true });
     link?.scrollIntoView({ block: 'center' });

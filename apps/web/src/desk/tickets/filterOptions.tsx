@@ -71,7 +71,9 @@ export function useFilterOptions(name: FilterName, { text, chosen, opened }: Ask
   }[name];
   return {
     options,
-    chosenNames: options.length ? chosen.map((value) => options.find((option) => option.value === value)?.name ?? value) : [],
+    chosenNames: options.length
+      ? chosen.map((value) => options.find((option) => option.value === value)?.name ?? value)
+      : [],
     isFound: false,
     looking: false,
     failed: false,
@@ -99,5 +101,7 @@ function useNames(ids: readonly string[]): { id: string; name: string }[] {
   });
   if (ids.length === 0) return [];
   const nodes = (data ?? previousData)?.nodes ?? [];
-  return nodes.flatMap((node) => (node && 'name' in node && ids.includes(node.id) ? { id: node.id, name: node.name } : []));
+  return nodes.flatMap((node) =>
+    node && 'name' in node && ids.includes(node.id) ? { id: node.id, name: node.name } : [],
+  );
 }

@@ -74,7 +74,10 @@ export function useContacts(text: string, client: string | undefined, skip = fal
   // While the answer is under way, what is there may be of the client before.
   const fitting = nodes.filter((contact) => !client || contact.client.id === client);
   return {
-    items: fitting.map((contact) => ({ ...contact, detail: client ? (contact.email ?? undefined) : contact.client.name })),
+    items: fitting.map((contact) => ({
+      ...contact,
+      detail: client ? (contact.email ?? undefined) : contact.client.name,
+    })),
     looking: !data && !skip,
     failed: Boolean(error),
   };

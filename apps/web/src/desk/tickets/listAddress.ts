@@ -82,7 +82,7 @@ const ordered: Readonly<Record<string, TicketOrderField>> = {
 /** How a list is sorted: by what is due next while tickets are open, else by what happened last. `-` turns it round. */
 export function sortOf({ sort, show }: ListAddress): Sort {
   const by = sort.replace(/^-/, '');
-  if (by in ordered) return { by, descending: sort.startsWith('-') };
+  if (Object.hasOwn(ordered, by)) return { by, descending: sort.startsWith('-') };
   return show === 'open' ? { by: 'due', descending: false } : { by: 'updated', descending: true };
 }
 

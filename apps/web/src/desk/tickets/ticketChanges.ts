@@ -84,7 +84,10 @@ export type TicketChange =
 /** What came of it: the ticket as it is now, or why it was refused, and if somebody was faster, the last thing that they did. */
 export type Outcome =
   | { readonly ticket: TicketRow }
-  | { readonly failure: Failure; readonly meanwhile?: { readonly ticket: TicketRow; readonly last: Activity | undefined } };
+  | {
+      readonly failure: Failure;
+      readonly meanwhile?: { readonly ticket: TicketRow; readonly last: Activity | undefined };
+    };
 
 /** What of a ticket must be known to change it. */
 export type Changeable = Pick<TicketRow, 'id' | 'version'>;
@@ -114,7 +117,11 @@ export function useTicketChange(
   const [close] = useVerb(CLOSE, options);
   const [reopen] = useVerb(REOPEN, options);
 
-  const send = async (ticketId: string, change: TicketChange, version: number): Promise<TicketRow | null | undefined> => {
+  const send = async (
+    ticketId: string,
+    change: TicketChange,
+    version: number,
+  ): Promise<TicketRow | null | undefined> => {
     const input = { ticketId, version };
     switch (change.kind) {
       case 'technician':

@@ -70,7 +70,12 @@ export function useTicketColumns(
         />
       ),
     },
-    { key: 'client', header: t('columns.client'), width: 142, cell: ({ client }) => <span className={classes.client}>{client.name}</span> },
+    {
+      key: 'client',
+      header: t('columns.client'),
+      width: 142,
+      cell: ({ client }) => <span className={classes.client}>{client.name}</span>,
+    },
     { key: 'contact', header: t('columns.contact'), width: 120, card: 'hidden', cell: ({ contact }) => contact?.name },
     {
       key: 'technicians',
@@ -120,7 +125,13 @@ export function useTicketColumns(
       cell: ({ updatedAt }) => <Time at={updatedAt} />,
     },
     { key: 'queue', header: t('columns.queue'), width: 112, card: 'hidden', cell: ({ queue }) => queue?.name },
-    { key: 'asset', header: t('columns.asset'), width: 150, card: 'hidden', cell: ({ asset }) => asset && nameOf(asset) },
+    {
+      key: 'asset',
+      header: t('columns.asset'),
+      width: 150,
+      card: 'hidden',
+      cell: ({ asset }) => asset && nameOf(asset),
+    },
   ];
 }
 

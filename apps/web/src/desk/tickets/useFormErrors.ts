@@ -8,7 +8,10 @@ export function useFormErrors(refused: Errors) {
   const [missing, setMissing] = useState<Errors>({});
   const [asked, setAsked] = useState(0);
   useEffect(() => {
-    if (asked > 0) box.current?.querySelector<HTMLElement>('[aria-invalid="true"], fieldset[aria-describedby$="-error"] input')?.focus();
+    if (asked > 0)
+      box.current
+        ?.querySelector<HTMLElement>('[aria-invalid="true"], fieldset[aria-describedby$="-error"] input')
+        ?.focus();
   }, [asked]);
   return {
     box,

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { ListAddress } from './listAddress.ts';
 import type { TicketRow } from './ticketRow.ts';
@@ -20,14 +20,18 @@ export type Neighbours = {
 /** The tickets before and after one in its list. A ticket that has left the list since keeps its place while it is looked at. */
 export function useNeighbours(list: ListAddress, number: number): Neighbours {
   const { search } = useLocation();
-  const { rows, total, hasMore, isBefore, more } = useTicketList(list);
+  const { rows, total, hasMore, isBefore, more, moreFailed } = useTicketList(list);
   const now = isBefore ? undefined : rows?.map((row) => row.number);
   const [known, setKnown] = useState<{ search: string; order: readonly number[] }>();
-  if (now?.includes(number) && (known?.search !== search || known.order.join() !== now.join())) setKnown({ search, order: now });
+  if (now?.includes(number) && (known?.search !== search || known.order.join() !== now.join()))
+    setKnown({ search, order: now });
   const order = known?.search === search ? known.order : [];
   const here = order.indexOf(number);
   // One step before the end of what is loaded, the next page is asked for.
-  if (hasMore && here >= 0 && here >= order.length - 2) queueMicrotask(more);
+  const isNearEnd = hasMore && !moreFailed && here >= 0 && here >= order.length - 2;
+  useEffect(() => {
+    if (isNearEnd) more();
+  });
   return {
     search,
     place: here < 0 ? undefined : here + 1,

@@ -83,7 +83,8 @@ export function useTicketList(address: ListAddress): TicketList {
     failure: error && !data ? failureOf(error) : undefined,
     moreFailed: more.failed,
     more: () => void loadMore(),
-    refresh: () => (data && !loading.current ? askAnew(client, question, data.tickets.nodes.length) : Promise.resolve()),
+    refresh: () =>
+      data && !loading.current ? askAnew(client, question, data.tickets.nodes.length) : Promise.resolve(),
     retry: () => void refetch().catch(() => undefined),
   };
 }

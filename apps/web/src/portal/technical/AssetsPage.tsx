@@ -216,7 +216,14 @@ function useAssetColumns(ofClient: boolean): Column<AssetRowFragment>[] {
       ),
     },
     { key: 'contact', header: t('column.contact'), width: 180, cell: ({ contact }) => contact?.name },
-    { key: 'site', wideOnly: true, header: t('column.site'), width: 160, card: 'hidden', cell: ({ site }) => site?.name },
+    {
+      key: 'site',
+      wideOnly: true,
+      header: t('column.site'),
+      width: 160,
+      card: 'hidden',
+      cell: ({ site }) => site?.name,
+    },
     {
       key: 'warranty',
       header: t('column.warranty'),

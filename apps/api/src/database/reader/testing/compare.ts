@@ -30,9 +30,14 @@ export class Comparison {
   }
 
   /** Asks with these variables; then, where pages can be asked, again from somewhere in each list. Stops at a difference. */
-  async of({ text, cursors, draw }: Operation, viewer: Viewer, chance: Chance): Promise<Compared & { variables: Variables }> {
+  async of(
+    { text, cursors }: Operation,
+    variables: Variables,
+    viewer: Viewer,
+    chance: Chance,
+  ): Promise<Compared & { variables: Variables }> {
     const pairs = new Pairs();
-    const first = { ...draw(), probe: cursors.length > 0 || chance.percent(50) };
+    const first = { ...variables, probe: cursors.length > 0 || chance.percent(50) };
     const compared = await this.#ask(text, first, first, viewer, pairs);
     const starts = cursors.flatMap(({ variable, key }) => {
       const found = cursorsAt(compared.reference.data, key);
@@ -40,15 +45,29 @@ export class Comparison {
     });
     if (starts.length === 0 || !isSame(compared)) return { ...compared, variables: first };
     const again = { ...first, probe: chance.percent(50) };
-    const reader = { ...again, ...Object.fromEntries(starts.map(([variable, cursor]) => [variable, pairs.reader(cursor)])) };
+    const reader = {
+      ...again,
+      ...Object.fromEntries(starts.map(([variable, cursor]) => [variable, pairs.reader(cursor)])),
+    };
     const reference = { ...again, ...Object.fromEntries(starts) };
     return { ...(await this.#ask(text, reader, reference, viewer, pairs)), variables: reader };
   }
 
-  async #ask(text: string, variables: Variables, forReference: Variables, viewer: Viewer, pairs: Pairs): Promise<Compared> {
+  async #ask(
+    text: string,
+    variables: Variables,
+    forReference: Variables,
+    viewer: Viewer,
+    pairs: Pairs,
+  ): Promise<Compared> {
     const answer = await this.#installation.as(viewer).run(text, variables);
     const asking = new Asking(this.#data, viewer, this.#installation.clock.now(), this.resolved);
-    const expected = await execute({ schema: this.#reference, document: parse(text), variableValues: forReference, contextValue: asking });
+    const expected = await execute({
+      schema: this.#reference,
+      document: parse(text),
+      variableValues: forReference,
+      contextValue: asking,
+    });
     const data = expected.data ? structuredClone(expected.data) : null;
     return {
       reader: { data: pairs.translated(answer.data, data), problems: problemsOf(answer.errors) },
@@ -61,14 +80,32 @@ export class Comparison {
 export function isSame({ reader, reference }: Compared): boolean {
   if (JSON.stringify(reader.data) !== JSON.stringify(reference.data)) return false;
   if (reader.data === null) return isRefused(reader) && isRefused(reference);
-  const [mine, theirs] = [reader, reference].map(({ problems }) => problems.map((problem) => JSON.stringify(problem)).toSorted().join());
+  const [mine, theirs] = [reader, reference].map(({ problems }) =>
+    problems
+      .map((problem) => JSON.stringify(problem))
+      .toSorted()
+      .join(),
+  );
   return mine === theirs;
 }
 
-const REFUSALS: readonly string[] = ['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND', 'BAD_USER_INPUT'] satisfies ErrorCode[];
-const isRefused = ({ problems }: Answered): boolean => problems.length > 0 && problems.every(({ code }) => REFUSALS.includes(code));
+const REFUSALS: readonly string[] = [
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'NOT_FOUND',
+  'BAD_USER_INPUT',
+] satisfies ErrorCode[];
+const isRefused = ({ problems }: Answered): boolean =>
+  problems.length > 0 && problems.every(({ code }) => REFUSALS.includes(code));
 
-const problemsOf = (errors: readonly { path?: readonly unknown[]; message: string; originalError?: unknown; extensions: Record<string, unknown> }[]): Problem[] =>
+const problemsOf = (
+  errors: readonly {
+    path?: readonly unknown[];
+    message: string;
+    originalError?: unknown;
+    extensions: Record<string, unknown>;
+  }[],
+): Problem[] =>
   errors.map(({ path, message, originalError, extensions }) => {
     const code = originalError instanceof Refusal ? originalError.extensions['code'] : extensions['code'];
     return { path: path?.join('.') ?? '', code: typeof code === 'string' ? code : message };
@@ -92,20 +129,26 @@ class Pairs {
       }
       return this.#readers.get(reference) === reader ? reference : reader;
     }
-    if (Array.isArray(reader) && Array.isArray(reference)) return reader.map((one, i) => this.translated(one, reference[i]));
+    if (Array.isArray(reader) && Array.isArray(reference))
+      return reader.map((one, i) => this.translated(one, reference[i]));
     if (isObject(reader) && isObject(reference))
-      return Object.fromEntries(Object.entries(reader).map(([key, value]) => [key, this.translated(value, reference[key])]));
+      return Object.fromEntries(
+        Object.entries(reader).map(([key, value]) => [key, this.translated(value, reference[key])]),
+      );
     return reader;
   }
 }
 
-const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The cursors under a key, wherever it stands. */
 function cursorsAt(data: unknown, key: string): string[] {
   if (Array.isArray(data)) return data.flatMap((one) => cursorsAt(one, key));
   if (!isObject(data)) return [];
   return Object.entries(data).flatMap(([name, value]) =>
-    name === key && Array.isArray(value) ? value.flatMap((edge) => (isObject(edge) && isReferenceCursor(edge['cursor']) ? [edge['cursor']] : [])) : cursorsAt(value, key),
+    name === key && Array.isArray(value)
+      ? value.flatMap((edge) => (isObject(edge) && isReferenceCursor(edge['cursor']) ? [edge['cursor']] : []))
+      : cursorsAt(value, key),
   );
 }

@@ -40,7 +40,12 @@ export class Filtered<R> {
   }
 
   /** An entry with the IDs of a related record, or its keys where `keyed` tells them; null for one that the viewer does not see. */
-  byId(entry: string, type: IdentifiedType, idOf: (record: R) => string | null, keyed?: (id: string) => string | null | undefined): this {
+  byId(
+    entry: string,
+    type: IdentifiedType,
+    idOf: (record: R) => string | null,
+    keyed?: (id: string) => string | null | undefined,
+  ): this {
     const operators = this.#filter[entry] as Operators | null | undefined;
     if (!operators) return this;
     for (const given of Object.values(operators).flatMap(listOf).filter(isGiven)) {

@@ -51,18 +51,52 @@ export async function makeHarbor({ build, clock }: Installation): Promise<Harbor
   const fay = await build.technician({ name: 'Fay', roles: ['FINANCE'] });
   const cora = await build.technician({ name: 'Cora', roles: ['CO_MANAGED'], clientId: harbor.id });
   const laptop = await build.asset({ contact: theo, name: 'Laptop' });
-  const printer = await build.ticket({ contact: maya, technician: tess, subject: 'Printer', priority: 'HIGH', assetId: laptop.id });
+  const printer = await build.ticket({
+    contact: maya,
+    technician: tess,
+    subject: 'Printer',
+    priority: 'HIGH',
+    assetId: laptop.id,
+  });
   const participant = await build.participant(printer, noor);
   for (const technician of [tess, cora]) await build.secondaryTechnician(printer, technician);
   const hello = await build.message({ ticket: printer, body: 'Hello', opening: true });
-  for (const [body, visibility] of [['Note', 'INTERNAL'], ['Secret', 'PROVIDER'], ['Done', 'PUBLIC']] as const) {
+  for (const [body, visibility] of [
+    ['Note', 'INTERNAL'],
+    ['Secret', 'PROVIDER'],
+    ['Done', 'PUBLIC'],
+  ] as const) {
     clock.pass(1000);
     await build.message({ ticket: printer, body, visibility, authorTechnicianId: tess.id });
   }
-  const assigned = await build.event({ ticket: printer, type: 'ticket.assigned', actorTechnicianId: tess.id, payload: { technicianId: tess.id } });
+  const assigned = await build.event({
+    ticket: printer,
+    type: 'ticket.assigned',
+    actorTechnicianId: tess.id,
+    payload: { technicianId: tess.id },
+  });
   clock.pass(1000);
   const foreign = await build.ticket({ contact: olga, subject: 'Foreign' });
   const invoice = await build.invoice({ client: harbor, total: '9007199254740991', paid: '1' });
   const draft = await build.invoice({ client: harbor, status: 'DRAFT' });
-  return { harbor, alder, maya, noor, sven, theo, olga, tess, fay, cora, printer, foreign, laptop, invoice, draft, hello, participant, assigned };
+  return {
+    harbor,
+    alder,
+    maya,
+    noor,
+    sven,
+    theo,
+    olga,
+    tess,
+    fay,
+    cora,
+    printer,
+    foreign,
+    laptop,
+    invoice,
+    draft,
+    hello,
+    participant,
+    assigned,
+  };
 }

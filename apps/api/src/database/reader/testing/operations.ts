@@ -28,8 +28,8 @@ type Variables = Record<string, unknown>;
 /** A random operation that is valid. */
 export type Operation = {
   readonly text: string;
-  /** Values for its variables, others each time: without cursors, and with `probe` set. */
-  draw(): Variables;
+  /** Values for its variables, without cursors and `probe`: mostly those of before, so that little differs from then. */
+  draw(before: Variables): Variables;
   /** The variables that take cursors; with `probe` the answer holds some for each under this key. */
   readonly cursors: readonly { readonly variable: string; readonly key: string }[];
 };
@@ -54,8 +54,16 @@ class Writer {
   }
 
   /** What is asked of a type, in braces; what the route leads to among it. */
-  selection(type: GraphQLCompositeType, depth: number, route: Route = [], distinct = false, more: readonly string[] = []): string {
-    const pieces = isAbstractType(type) ? this.#choices(type, depth, route) : this.#fields(type as GraphQLObjectType, depth, route, distinct);
+  selection(
+    type: GraphQLCompositeType,
+    depth: number,
+    route: Route = [],
+    distinct = false,
+    more: readonly string[] = [],
+  ): string {
+    const pieces = isAbstractType(type)
+      ? this.#choices(type, depth, route)
+      : this.#fields(type as GraphQLObjectType, depth, route, distinct);
     if (this.#chance.percent(12)) pieces.push(`${this.#alias('', 40)}__typename${this.#directive(30)}`);
     return `{ ${[...pieces, ...more].join(' ')} }`;
   }
@@ -66,16 +74,25 @@ class Writer {
     const pieces = own.map((field) => this.#field(field, depth, [], false));
     const possible = this.#schema.getPossibleTypes(type);
     const routed = possible.find(({ name }) => name === route[0]?.type);
-    const wanted = new Set([...(routed ? [routed] : []), ...this.#chance.some(possible, possible.length > 3 ? 15 : 50)]);
-    for (const one of wanted) pieces.push(`... on ${one.name}${this.#directive(one === routed ? 0 : 8)} ${this.selection(one, depth, one === routed ? route : [], true)}`);
-    if (pieces.length === 0 || this.#chance.percent(25)) pieces.push(this.#interface(['Node', 'Person', 'Viewer'], type));
+    const wanted = new Set([
+      ...(routed ? [routed] : []),
+      ...this.#chance.some(possible, possible.length > 3 ? 15 : 50),
+    ]);
+    for (const one of wanted)
+      pieces.push(
+        `... on ${one.name}${this.#directive(one === routed ? 0 : 8)} ${this.selection(one, depth, one === routed ? route : [], true)}`,
+      );
+    if (pieces.length === 0 || this.#chance.percent(25))
+      pieces.push(this.#interface(['Node', 'Person', 'Viewer'], type));
     return pieces;
   }
 
   /** A fragment on an interface. */
   #interface(names: readonly string[], within: GraphQLCompositeType): string {
     const possible = new Set(this.#schema.getPossibleTypes(within as never).map(({ name }) => name));
-    const able = names.filter((name) => this.#schema.getPossibleTypes(this.#schema.getType(name) as never).some((type) => possible.has(type.name)));
+    const able = names.filter((name) =>
+      this.#schema.getPossibleTypes(this.#schema.getType(name) as never).some((type) => possible.has(type.name)),
+    );
     const name = this.#chance.one(able);
     const person = name === 'Node' ? 'id' : `id ${this.#alias('', 50)}name`;
     return `... on ${name}${this.#directive(20)} { ${person} }`;
@@ -87,10 +104,13 @@ class Writer {
     const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
     const able = depth >= DEEPEST ? (leaves.length ? leaves : fields) : fields;
     const wanted = Array.from({ length: 1 + this.#chance.below(depth === 0 ? 2 : 4) }, () => this.#chance.one(able));
+    // the same once more, with other arguments
+    wanted.push(...wanted.filter(({ args }) => args.length > 0 && this.#chance.percent(25)));
     const pieces = wanted.map((field) => this.#field(field, depth, [], distinct));
     if (next) pieces.push(this.#field(type.getFields()[next.field]!, depth, rest, distinct, true));
     const interfaces = type.getInterfaces().map(({ name }) => name);
-    if (interfaces.length && this.#chance.percent(8)) pieces.push(this.#wrapped([`... on ${this.#chance.one(interfaces)} { id }`], type));
+    if (interfaces.length && this.#chance.percent(8))
+      pieces.push(this.#wrapped([`... on ${this.#chance.one(interfaces)} { id }`], type));
     return this.#chance.percent(25) ? [this.#wrapped(pieces, type, !!next)] : pieces;
   }
 
@@ -114,7 +134,9 @@ class Writer {
     const once = (way: Route, directive: string): string => {
       if (!isCompositeType(type)) return `${head}${directive}`;
       // Of a list of which nothing is asked, the reader does not look at the filter.
-      const more = type.name.endsWith('Connection') ? [this.#chance.one(['nodes { id }', 'edges { node { id } }', 'totalCount', 'pageInfo { hasNextPage }'])] : [];
+      const more = type.name.endsWith('Connection')
+        ? [this.#chance.one(['nodes { id }', 'edges { node { id } }', 'totalCount', 'pageInfo { hasNextPage }'])]
+        : [];
       if (args.probed) more.push(`... @include(if: $probe) { ${probe}: edges { cursor } }`);
       return `${head}${directive} ${this.selection(type, depth + 1, way, false, more)}`;
     };
@@ -133,7 +155,9 @@ class Writer {
   #directive(percent: number): string {
     if (!this.#chance.percent(percent)) return '';
     const name = this.#chance.one(['include', 'skip']);
-    const condition = this.#chance.percent(75) ? this.#variable('Boolean!', () => this.#chance.percent(50)) : String(this.#chance.percent(50));
+    const condition = this.#chance.percent(75)
+      ? this.#variable('Boolean!', () => this.#chance.percent(50))
+      : String(this.#chance.percent(50));
     return ` @${name}(if: ${condition})`;
   }
 
@@ -149,7 +173,8 @@ class Writer {
     const { parts, probed } = paged ? this.#page(depth, probe) : { parts: [], probed: false };
     const named = getNamedType(field.type).name;
     const about = named in ID_PREFIXES ? (named as IdentifiedType) : undefined;
-    const ticketBy = field.name === 'ticket' && !this.#chance.percent(3) ? this.#chance.one(['id', 'number']) : undefined;
+    const ticketBy =
+      field.name === 'ticket' && !this.#chance.percent(3) ? this.#chance.one(['id', 'number']) : undefined;
     for (const argument of field.args) {
       const { name, type } = argument;
       if (['after', 'last', 'before'].includes(name) || (name === 'first' && paged)) continue;
@@ -161,14 +186,29 @@ class Writer {
 
   /** Wrong ones only at the root: below it the reader tells of them at the root, plain resolvers where they stand. */
   #size(depth: number, orNull = true): string {
-    const sizes = [0, 1, 2, 2, 3, 3, 5, 25, 100, ...(orNull ? [null] : []), ...(depth === 0 && this.#chance.percent(5) ? [-1, 101] : [])];
-    return this.#chance.percent(50) ? String(this.#chance.one(sizes)) : this.#variable('Int', () => this.#chance.one(sizes));
+    const sizes = [
+      0,
+      1,
+      2,
+      2,
+      3,
+      3,
+      5,
+      25,
+      100,
+      ...(orNull ? [null] : []),
+      ...(depth === 0 && this.#chance.percent(5) ? [-1, 101] : []),
+    ];
+    return this.#chance.percent(50)
+      ? String(this.#chance.one(sizes))
+      : this.#variable('Int', () => this.#chance.one(sizes));
   }
 
   #page(depth: number, probe: string): { parts: string[]; probed: boolean } {
     const parts: string[] = [];
     const backward = this.#chance.percent(35);
-    if (this.#chance.percent(85)) parts.push(`${backward ? 'last' : 'first'}: ${this.#size(depth, !backward || depth === 0)}`);
+    if (this.#chance.percent(85))
+      parts.push(`${backward ? 'last' : 'first'}: ${this.#size(depth, !backward || depth === 0)}`);
     else if (backward) return { parts, probed: false };
     if (depth === 0 && this.#chance.percent(2)) parts.push(`${backward ? 'first' : 'last'}: 1`);
     const probed = this.#chance.percent(55);
@@ -187,13 +227,23 @@ class Writer {
     if (this.#chance.percent(35)) {
       const draw = (): unknown => this.#values.of(type, name, about);
       const kind = this.#chance.below(4);
-      if (kind === 0) return this.#variable(nullable.toString(), () => (this.#chance.percent(50) ? undefined : this.#values.of(isNonNullType(type) ? type : nullable, name, about)), ` = ${this.#literal(type, draw())}`);
-      if (kind === 1 && !isNonNullType(type)) return this.#variable(type.toString(), () => (this.#chance.percent(50) ? undefined : draw()));
+      if (kind === 0)
+        return this.#variable(
+          nullable.toString(),
+          () =>
+            this.#chance.percent(50) ? undefined : this.#values.of(isNonNullType(type) ? type : nullable, name, about),
+          ` = ${this.#literal(type, draw())}`,
+        );
+      if (kind === 1 && !isNonNullType(type))
+        return this.#variable(type.toString(), () => (this.#chance.percent(50) ? undefined : draw()));
       return this.#variable(type.toString(), draw);
     }
     if (!isInputObjectType(nullable)) return this.#literal(type, this.#values.of(type, name, about));
     const fields = this.#values.entries(nullable).map((field) => {
-      const own = isListType(getNullableType(field.type)) || isNonNullType(field.type) ? this.#literal(field.type, this.#values.of(field.type, field.name, about)) : this.#value(field.type, field.name, relatedTo(field.name) ?? about);
+      const own =
+        isListType(getNullableType(field.type)) || isNonNullType(field.type)
+          ? this.#literal(field.type, this.#values.of(field.type, field.name, about))
+          : this.#value(field.type, field.name, relatedTo(field.name) ?? about);
       return `${field.name}: ${own}`;
     });
     return `{ ${fields.join(', ')} }`;
@@ -207,15 +257,27 @@ class Writer {
 }
 
 /** A random operation over the schema. It asks, whatever else it asks, for the field when one is named. */
-export function randomOperation(schema: GraphQLSchema, chance: Chance, data: Snapshot, target?: { type: string; field: string }): Operation {
+export function randomOperation(
+  schema: GraphQLSchema,
+  chance: Chance,
+  data: Snapshot,
+  target?: { type: string; field: string },
+): Operation {
   const writer = new Writer(schema, chance, data);
   const query = schema.getQueryType();
   if (!isObjectType(query)) throw new Error('there is nothing to ask');
-  const selection = writer.selection(query, 0, target ? routeTo(schema, target) : [], false, ['__typename @include(if: $probe)']);
+  const selection = writer.selection(query, 0, target ? routeTo(schema, target) : [], false, [
+    '__typename @include(if: $probe)',
+  ]);
   const { cursors, fragments, definitions, drawn } = writer;
   return {
     text: [`query (${definitions.join(', ')}) ${selection}`, ...fragments].join('\n'),
     cursors,
-    draw: () => Object.fromEntries([...drawn].map(([name, draw]) => [name, draw()] as const).filter(([, value]) => value !== undefined)),
+    draw: (before) =>
+      Object.fromEntries(
+        [...drawn]
+          .map(([name, draw]) => [name, name in before && chance.percent(75) ? before[name] : draw()] as const)
+          .filter(([, value]) => value !== undefined),
+      ),
   };
 }

@@ -6,12 +6,18 @@ export type Args = Readonly<Record<string, unknown>>;
 export type Key<R> = (record: R) => string | number;
 
 /** A list as it was asked for: its name, and its order. Cursors of it may come from any of `everywhere`. */
-export type Listed<R> = { readonly name: string; readonly key: Key<R>; readonly descending: boolean; readonly everywhere: readonly R[] };
+export type Listed<R> = {
+  readonly name: string;
+  readonly key: Key<R>;
+  readonly descending: boolean;
+  readonly everywhere: readonly R[];
+};
 
 const MARK = 'reference:';
 
 /** Whether this is a cursor of the reference. */
-export const isReferenceCursor = (value: unknown): value is string => typeof value === 'string' && value.startsWith(MARK);
+export const isReferenceCursor = (value: unknown): value is string =>
+  typeof value === 'string' && value.startsWith(MARK);
 
 const compareText = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 const compareKeys = (a: string | number, b: string | number): number =>
@@ -40,7 +46,9 @@ export function page<R extends { id: string }>(records: readonly R[], list: List
   const ordered = inOrder(records, list.key, list.descending);
   const start = list.everywhere.find(({ id }) => `${name}${id}` === cursor);
   const compare = comparison(list);
-  const beyond = start ? ordered.filter((record) => (backward ? compare(record, start) < 0 : compare(record, start) > 0)) : ordered;
+  const beyond = start
+    ? ordered.filter((record) => (backward ? compare(record, start) < 0 : compare(record, start) > 0))
+    : ordered;
   const nodes = backward ? beyond.slice(Math.max(0, beyond.length - size)) : beyond.slice(0, size);
   const edges = nodes.map((node) => ({ node, cursor: `${name}${node.id}` }));
   const more = beyond.length > size;

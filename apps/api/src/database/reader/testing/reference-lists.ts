@@ -55,13 +55,33 @@ function ticketsOf(args: Args, { sight, data }: Asking): Ticket[] {
   const filtered = new Filtered<Ticket>(args);
   if (!sight.atDesk) filtered.forbidden('queue');
   return filtered
-    .byId('status', 'TicketStatus', ({ statusId }) => statusId, (id) => data.get('TicketStatus', id)?.key)
+    .byId(
+      'status',
+      'TicketStatus',
+      ({ statusId }) => statusId,
+      (id) => data.get('TicketStatus', id)?.key,
+    )
     .byId('client', 'Client', ({ clientId }) => clientId)
     .byId('contact', 'Contact', ({ contactId }) => contactId)
     .byId('technician', 'Technician', ({ technicianId }) => technicianId)
-    .byId('queue', 'TicketQueue', ({ queueId }) => queueId, (id) => data.get('TicketQueue', id)?.key)
-    .byId('type', 'TicketType', ({ typeId }) => typeId, (id) => data.get('TicketType', id)?.key)
-    .byId('category', 'TicketCategory', ({ categoryId }) => categoryId, (id) => data.get('TicketCategory', id)?.key)
+    .byId(
+      'queue',
+      'TicketQueue',
+      ({ queueId }) => queueId,
+      (id) => data.get('TicketQueue', id)?.key,
+    )
+    .byId(
+      'type',
+      'TicketType',
+      ({ typeId }) => typeId,
+      (id) => data.get('TicketType', id)?.key,
+    )
+    .byId(
+      'category',
+      'TicketCategory',
+      ({ categoryId }) => categoryId,
+      (id) => data.get('TicketCategory', id)?.key,
+    )
     .byId('site', 'Site', ({ siteId }) => siteId)
     .byId('asset', 'Asset', ({ assetId }) => (sight.sees('Asset', data.get('Asset', assetId)) ? assetId : null))
     .by('priority', ({ priority }) => priority)
@@ -83,13 +103,23 @@ function ticketsOf(args: Args, { sight, data }: Asking): Ticket[] {
 
 const tickets: Resolve = (_, args, asking) => {
   const { field, direction } = (args['orderBy'] as Ordered) ?? { field: 'CREATED_AT', direction: 'DESC' };
-  const list = { name: `tickets ${field}`, key: TICKET_ORDERS[field]!, descending: direction === 'DESC', everywhere: asking.data.all('Ticket') };
+  const list = {
+    name: `tickets ${field}`,
+    key: TICKET_ORDERS[field]!,
+    descending: direction === 'DESC',
+    everywhere: asking.data.all('Ticket'),
+  };
   return page(ticketsOf(args, asking), list, args);
 };
 
 const invoices: Resolve = (_, args, asking) => {
   const { field, direction } = (args['orderBy'] as Ordered) ?? { field: 'ISSUED_ON', direction: 'DESC' };
-  const list = { name: `invoices ${field}`, key: INVOICE_ORDERS[field]!, descending: direction === 'DESC', everywhere: asking.data.all('Invoice') };
+  const list = {
+    name: `invoices ${field}`,
+    key: INVOICE_ORDERS[field]!,
+    descending: direction === 'DESC',
+    everywhere: asking.data.all('Invoice'),
+  };
   const records = new Filtered<Invoice>(args)
     .byId('client', 'Client', ({ clientId }) => clientId)
     .by('status', (invoice) => seenStatus(invoice, asking))
@@ -102,7 +132,12 @@ const invoices: Resolve = (_, args, asking) => {
 
 const assets: Resolve = (_, args, asking) => {
   const { field, direction } = (args['orderBy'] as Ordered) ?? { field: 'NAME', direction: 'ASC' };
-  const list = { name: `assets ${field}`, key: ASSET_ORDERS[field]!, descending: direction === 'DESC', everywhere: asking.data.all('Asset') };
+  const list = {
+    name: `assets ${field}`,
+    key: ASSET_ORDERS[field]!,
+    descending: direction === 'DESC',
+    everywhere: asking.data.all('Asset'),
+  };
   const records = new Filtered<Asset>(args)
     .byId('client', 'Client', ({ clientId }) => clientId)
     .byId('contact', 'Contact', ({ contactId }) => contactId)
@@ -144,7 +179,11 @@ const technicians: Resolve = (_, args, { sight, data }) =>
   page(
     new Filtered<Technician>(args)
       .own<string>('text', ({ name }, text) => contains(text, name))
-      .of(sight.all('Technician').filter(({ disabledAt, roles }) => disabledAt === null && roles.some((role) => role !== 'FINANCE'))),
+      .of(
+        sight
+          .all('Technician')
+          .filter(({ disabledAt, roles }) => disabledAt === null && roles.some((role) => role !== 'FINANCE')),
+      ),
     byName('technicians', data.all('Technician')),
     args,
   );
@@ -154,7 +193,10 @@ const colleagues: Resolve = (_, { text, first }, { sight, viewer }) => {
   if (size < 0 || size > 100) throw invalid({ path: 'first', code: 'out_of_range' });
   const found = sight
     .all('Contact')
-    .filter(({ id, clientId, portalAccess, disabledAt }) => clientId === viewer.clientId && portalAccess && disabledAt === null && id !== viewer.id)
+    .filter(
+      ({ id, clientId, portalAccess, disabledAt }) =>
+        clientId === viewer.clientId && portalAccess && disabledAt === null && id !== viewer.id,
+    )
     .filter(({ name }) => typeof text !== 'string' || contains(text, name));
   return inOrder(found, ({ name }) => name).slice(0, size);
 };
@@ -183,8 +225,10 @@ const nodes: Resolve = (_, { ids }, asking) => {
   });
 };
 
-const inPlace = (type: 'TicketStatus' | 'TicketType' | 'TicketCategory' | 'TicketQueue'): Resolve =>
-  (_, _args, { sight }) => inOrder<{ id: string; position: number }>(sight.all(type), ({ position }) => position);
+const inPlace =
+  (type: 'TicketStatus' | 'TicketType' | 'TicketCategory' | 'TicketQueue'): Resolve =>
+  (_, _args, { sight }) =>
+    inOrder<{ id: string; position: number }>(sight.all(type), ({ position }) => position);
 
 /** The root fields, each in the plainest way. */
 export const query: Readonly<Record<string, Resolve>> = {
@@ -202,7 +246,10 @@ export const query: Readonly<Record<string, Resolve>> = {
   assets: signedIn(assets),
   asset: signedIn((_, args, asking) => asking.byId('Asset', args)),
   invoices: only(({ sight }) => sight.seesInvoices, invoices),
-  invoice: only(({ sight }) => sight.seesInvoices, (_, args, asking) => asking.byId('Invoice', args)),
+  invoice: only(
+    ({ sight }) => sight.seesInvoices,
+    (_, args, asking) => asking.byId('Invoice', args),
+  ),
   clients: only(atDesk, clients),
   client: only(atDesk, (_, args, asking) => asking.byId('Client', args)),
   contacts: only(({ sight }) => sight.seesContacts, contacts),

@@ -46,7 +46,8 @@ const atDesk =
     sight.atDesk ? technician[of] : null;
 
 const membership = {
-  permissions: ({ id }: { id: string }, _: Args, { viewer }: Asking): Permission[] => (id === viewer.id ? [...viewer.permissions] : []),
+  permissions: ({ id }: { id: string }, _: Args, { viewer }: Asking): Permission[] =>
+    id === viewer.id ? [...viewer.permissions] : [],
   can: ({ id }: { id: string }, { permission }: Args, { viewer }: Asking): boolean =>
     id === viewer.id && viewer.permissions.has(permission as Permission),
 };
@@ -64,29 +65,52 @@ export const records = {
     contact: ({ contactId }: Ticket, _: Args, { data }: Asking) => data.get('Contact', contactId),
     technician: ({ technicianId }: Ticket, _: Args, { data }: Asking) => data.get('Technician', technicianId),
     secondaryTechnicians: ({ id }: Ticket, _: Args, { data, sight }: Asking) => {
-      const ids = data.secondaries.filter((secondary) => secondary.ticket_id === id).map((secondary) => secondary.technician_id);
-      return sight.atDesk ? inOrder(data.all('Technician').filter((technician) => ids.includes(technician.id)), (one) => one.name) : [];
+      const ids = data.secondaries
+        .filter((secondary) => secondary.ticket_id === id)
+        .map((secondary) => secondary.technician_id);
+      return sight.atDesk
+        ? inOrder(
+            data.all('Technician').filter((technician) => ids.includes(technician.id)),
+            (one) => one.name,
+          )
+        : [];
     },
     site: ({ siteId }: Ticket, _: Args, { data }: Asking) => data.get('Site', siteId),
     asset: ({ assetId }: Ticket, _: Args, asking: Asking) => asking.seen('Asset', assetId),
     conversation: ({ id }: Ticket, args: Args, { data, sight }: Asking) =>
       page(
         sight.all('TicketMessage').filter(({ ticketId }) => ticketId === id),
-        { name: 'conversation', key: ({ createdAt }) => createdAt.getTime(), descending: false, everywhere: data.all('TicketMessage') },
+        {
+          name: 'conversation',
+          key: ({ createdAt }) => createdAt.getTime(),
+          descending: false,
+          everywhere: data.all('TicketMessage'),
+        },
         args,
       ),
     activity: ({ id }: Ticket, args: Args, { data, sight }: Asking) =>
       page(
         sight.all('TicketActivity').filter(({ subjectId }) => subjectId === id),
-        { name: 'activity', key: ({ occurredAt }) => occurredAt.getTime(), descending: false, everywhere: data.all('TicketActivity') },
+        {
+          name: 'activity',
+          key: ({ occurredAt }) => occurredAt.getTime(),
+          descending: false,
+          everywhere: data.all('TicketActivity'),
+        },
         args,
       ),
     participants: ({ id }: Ticket, _: Args, { data }: Asking) =>
-      inOrder(data.all('TicketParticipant').filter(({ ticketId }) => ticketId === id), () => 0),
+      inOrder(
+        data.all('TicketParticipant').filter(({ ticketId }) => ticketId === id),
+        () => 0,
+      ),
     viewerCan: (ticket: Ticket, _: Args, { sight }: Asking) =>
       ticketActions(sight.viewer, { closed: ticket.closedAt !== null, takesPart: sight.takesPart(ticket) }),
   },
-  TicketStatus: { name, customerLabel: ({ customerLabels }: TicketStatus, _: Args, asking: Asking) => asking.label(customerLabels) },
+  TicketStatus: {
+    name,
+    customerLabel: ({ customerLabels }: TicketStatus, _: Args, asking: Asking) => asking.label(customerLabels),
+  },
   TicketType: { name },
   TicketCategory: { name },
   TicketQueue: { name },
@@ -101,7 +125,9 @@ export const records = {
     author: ({ authorContactId, authorTechnicianId }: TicketMessage, _: Args, { data }: Asking) =>
       data.get('Technician', authorTechnicianId) ?? data.get('Contact', authorContactId),
   },
-  TicketParticipant: { contact: ({ contactId }: TicketParticipant, _: Args, { data }: Asking) => data.get('Contact', contactId) },
+  TicketParticipant: {
+    contact: ({ contactId }: TicketParticipant, _: Args, { data }: Asking) => data.get('Contact', contactId),
+  },
   TicketActivity: {
     kind: ({ type }: Event) => type.replace('ticket.', '').toUpperCase(),
     actor: ({ actorContactId, actorTechnicianId }: Event, _: Args, { data }: Asking) =>
@@ -116,7 +142,10 @@ export const records = {
   },
   Client: {
     sites: ({ id }: Client, _: Args, { data }: Asking) =>
-      inOrder(data.all('Site').filter(({ clientId }) => clientId === id), (site) => site.name),
+      inOrder(
+        data.all('Site').filter(({ clientId }) => clientId === id),
+        (site) => site.name,
+      ),
   },
   Contact: {
     email: ofThemselves('email'),
@@ -134,7 +163,8 @@ export const records = {
     email: atDesk('email'),
     title: atDesk('title'),
     roles: ({ roles }: Technician, _: Args, { sight }: Asking) => (sight.atDesk ? roles : []),
-    client: ({ clientId }: Technician, _: Args, asking: Asking) => (asking.sight.atDesk ? asking.seen('Client', clientId) : null),
+    client: ({ clientId }: Technician, _: Args, asking: Asking) =>
+      asking.sight.atDesk ? asking.seen('Client', clientId) : null,
     ...membership,
   },
   Asset: {
@@ -146,13 +176,17 @@ export const records = {
     status: (invoice: Invoice, _: Args, asking: Asking) => seenStatus(invoice, asking),
     client: ({ clientId }: Invoice, _: Args, { data }: Asking) => data.get('Client', clientId),
     lines: ({ id }: Invoice, _: Args, { data }: Asking) =>
-      inOrder(data.all('InvoiceLine').filter(({ invoiceId }) => invoiceId === id), (line) => line.position),
+      inOrder(
+        data.all('InvoiceLine').filter(({ invoiceId }) => invoiceId === id),
+        (line) => line.position,
+      ),
     subtotal: amount('subtotal'),
     discount: amount('discount'),
     tax: amount('tax'),
     total: amount('total'),
     paid: amount('paid'),
-    paymentDue: ({ status, total, paid, currency }: Invoice) => money(status === 'VOID' ? 0 : Number(total) - Number(paid), currency),
+    paymentDue: ({ status, total, paid, currency }: Invoice) =>
+      money(status === 'VOID' ? 0 : Number(total) - Number(paid), currency),
   },
   InvoiceLine: { unitPrice: lineAmount('unitPrice'), discount: lineAmount('discount'), amount: lineAmount('amount') },
 };

@@ -11,12 +11,16 @@ import { records } from './reference-records.ts';
  * of all tables. Slow, and nothing in it is shared with the reader. It notes each field that it resolves.
  */
 export function referenceTo(schema: GraphQLSchema): GraphQLSchema {
-  const reference = makeExecutableSchema<Asking>({ typeDefs: printSchema(schema), resolvers: [scalars, { Query: query }, records] });
+  const reference = makeExecutableSchema<Asking>({
+    typeDefs: printSchema(schema),
+    resolvers: [scalars, { Query: query }, records],
+  });
   for (const type of Object.values(reference.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (record: object, { data }: Asking) => data.typeOf(record);
     if (!isObjectType(type) || type.name.startsWith('__')) continue;
     for (const field of Object.values(type.getFields())) {
-      const resolve = field.name === 'id' && isIdentified(type.name) ? idOf(type.name) : (field.resolve ?? defaultFieldResolver);
+      const resolve =
+        field.name === 'id' && isIdentified(type.name) ? idOf(type.name) : (field.resolve ?? defaultFieldResolver);
       field.resolve = (record, args, asking: Asking, info) => {
         asking.resolved.add(`${type.name}.${field.name}`);
         return resolve(record, args, asking, info);

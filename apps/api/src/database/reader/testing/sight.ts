@@ -11,8 +11,19 @@ import type { IdentifiedType } from '../../../graphql/ids.ts';
 import type { RecordOf, Snapshot } from './snapshot.ts';
 
 /** What activity customers are told of. */
-const TOLD_TO_CUSTOMERS = ['ticket.raised', 'ticket.assigned', 'ticket.status_changed', 'ticket.closed', 'ticket.reopened'];
-const TICKET_ACTIVITY = [...TOLD_TO_CUSTOMERS, 'ticket.priority_changed', 'ticket.participant_added', 'ticket.participant_removed'];
+const TOLD_TO_CUSTOMERS = [
+  'ticket.raised',
+  'ticket.assigned',
+  'ticket.status_changed',
+  'ticket.closed',
+  'ticket.reopened',
+];
+const TICKET_ACTIVITY = [
+  ...TOLD_TO_CUSTOMERS,
+  'ticket.priority_changed',
+  'ticket.participant_added',
+  'ticket.participant_removed',
+];
 
 type Sees = { readonly [Type in IdentifiedType]: (record: RecordOf<Type>) => boolean };
 
@@ -70,7 +81,9 @@ export class Sight {
   takesPart(ticket: Ticket): boolean {
     return (
       ticket.contactId === this.viewer.id ||
-      this.#data.all('TicketParticipant').some(({ ticketId, contactId }) => ticketId === ticket.id && contactId === this.viewer.id)
+      this.#data
+        .all('TicketParticipant')
+        .some(({ ticketId, contactId }) => ticketId === ticket.id && contactId === this.viewer.id)
     );
   }
 

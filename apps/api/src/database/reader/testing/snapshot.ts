@@ -65,7 +65,9 @@ export class Snapshot {
     const types = Object.keys(ENTITIES) as IdentifiedType[];
     const records = new Map<IdentifiedType, readonly { id: string }[]>();
     for (const type of types) records.set(type, await manager.find<{ id: string }>(ENTITIES[type]));
-    const secondaries = await manager.query<{ ticket_id: string; technician_id: string }[]>('select * from ticket_secondary_technician');
+    const secondaries = await manager.query<{ ticket_id: string; technician_id: string }[]>(
+      'select * from ticket_secondary_technician',
+    );
     return new Snapshot(records, await manager.find(PriorityMeaning), await manager.find(Provider), secondaries);
   }
 

@@ -26,7 +26,26 @@ const RELATIONS: Readonly<Record<string, IdentifiedType>> = {
 };
 const KEYS = ['NEW', 'ASSIGNED', 'COMPLETE', 'INTAKE', 'FIELD', 'INCIDENT', 'PRINTING', 'NOPE'];
 const KEYED = new Set<unknown>(['TicketStatus', 'TicketQueue', 'TicketType', 'TicketCategory']);
-const TEXTS = ['a', 'A', 'o', '%', '_', '\\', "'", '"', 'ë', '#', ' 1003 ', '#1005', '10001', '', '  ', "'; drop table ticket; --", '$1', 'zzz'];
+const TEXTS = [
+  'a',
+  'A',
+  'o',
+  '%',
+  '_',
+  '\\',
+  "'",
+  '"',
+  'ë',
+  '#',
+  ' 1003 ',
+  '#1005',
+  '10001',
+  '',
+  '  ',
+  "'; drop table ticket; --",
+  '$1',
+  'zzz',
+];
 
 /** Values for arguments and variables: mostly of what is stored, sometimes of what is not. */
 export class Values {
@@ -42,9 +61,16 @@ export class Values {
   of(type: GraphQLInputType, name: string, about: IdentifiedType | undefined): unknown {
     if (!isNonNullType(type) && this.#chance.percent(8)) return null;
     const nullable = getNullableType(type);
-    if (isListType(nullable)) return Array.from({ length: this.#chance.below(4) }, () => this.of(nullable.ofType as GraphQLInputType, name, about));
+    if (isListType(nullable))
+      return Array.from({ length: this.#chance.below(4) }, () => this.of(nullable.ofType, name, about));
     if (isEnumType(nullable)) return this.#chance.one(nullable.getValues()).name;
-    if (isInputObjectType(nullable)) return Object.fromEntries(this.entries(nullable).map((field) => [field.name, this.of(field.type, field.name, RELATIONS[field.name] ?? about)]));
+    if (isInputObjectType(nullable))
+      return Object.fromEntries(
+        this.entries(nullable).map((field) => [
+          field.name,
+          this.of(field.type, field.name, RELATIONS[field.name] ?? about),
+        ]),
+      );
     switch (nullable.name) {
       case 'ID':
         return this.#id(about);
@@ -55,7 +81,9 @@ export class Values {
       case 'Date':
         return `2026-11-${14 + this.#chance.below(7)}`;
       case 'DateTime':
-        return new Date(Date.UTC(2026, 10, 1 + this.#chance.below(4), this.#chance.below(3), 0, 0, this.#chance.below(9))).toISOString();
+        return new Date(
+          Date.UTC(2026, 10, 1 + this.#chance.below(4), this.#chance.below(3), 0, 0, this.#chance.below(9)),
+        ).toISOString();
       default:
         return this.#chance.one(TEXTS);
     }
@@ -65,14 +93,23 @@ export class Values {
   entries(type: GraphQLInputObjectType): GraphQLInputField[] {
     const fields = Object.values(type.getFields());
     const wanted = new Set([this.#chance.one(fields), ...this.#chance.some(fields, 12)]);
-    return fields.filter((field) => wanted.has(field) || (isNonNullType(field.type) && field.defaultValue === undefined));
+    return fields.filter(
+      (field) => wanted.has(field) || (isNonNullType(field.type) && field.defaultValue === undefined),
+    );
   }
 
   #id(about: IdentifiedType | undefined): string {
     const types = Object.keys(ID_PREFIXES) as IdentifiedType[];
     const type = about && !this.#chance.percent(3) ? about : this.#chance.one(types);
     if (KEYED.has(about) && this.#chance.percent(30)) return this.#chance.one(KEYS);
-    if (this.#chance.percent(2)) return this.#chance.one(['nope', '', `${ID_PREFIXES[type]}_`, 'ticket_zzzzzzzzzzzzzzzzzzzzzzzzzz', "ticket_' or 1=1 --"]);
+    if (this.#chance.percent(2))
+      return this.#chance.one([
+        'nope',
+        '',
+        `${ID_PREFIXES[type]}_`,
+        'ticket_zzzzzzzzzzzzzzzzzzzzzzzzzz',
+        "ticket_' or 1=1 --",
+      ]);
     if (this.#chance.percent(4)) return outsideId(type, '01900000-0000-7000-8000-00000000dead');
     const records = this.#data.all(type);
     return records.length ? outsideId(type, this.#chance.one(records).id) : 'nope';

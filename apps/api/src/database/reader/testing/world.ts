@@ -16,14 +16,52 @@ import { Event } from '../../../events/event.entity.ts';
 import { Chance } from './chance.ts';
 import { Snapshot } from './snapshot.ts';
 
-type New<Entity> = { -readonly [Column in keyof Entity as Entity[Column] extends object[] ? never : Column]?: Entity[Column] };
+type New<Entity> = {
+  -readonly [Column in keyof Entity as Entity[Column] extends object[] ? never : Column]?: Entity[Column];
+};
 
-const TYPES: ContactType[][] = [['STANDARD'], ['BILLING'], ['TECHNICAL'], ['PRIMARY'], ['BILLING', 'TECHNICAL'], ['STANDARD', 'PRIMARY']];
-const ROLES: TechnicianRole[][] = [['TECHNICIAN'], ['DISPATCHER'], ['FINANCE'], ['ADMINISTRATOR'], ['TECHNICIAN', 'FINANCE']];
+const TYPES: ContactType[][] = [
+  ['STANDARD'],
+  ['BILLING'],
+  ['TECHNICAL'],
+  ['PRIMARY'],
+  ['BILLING', 'TECHNICAL'],
+  ['STANDARD', 'PRIMARY'],
+];
+const ROLES: TechnicianRole[][] = [
+  ['TECHNICIAN'],
+  ['DISPATCHER'],
+  ['FINANCE'],
+  ['ADMINISTRATOR'],
+  ['TECHNICIAN', 'FINANCE'],
+];
 const PRIORITIES = ['CRITICAL', 'HIGH', 'MEDIUM_HIGH', 'MEDIUM', 'MEDIUM_LOW', 'LOW', 'UNDETERMINED'] as const;
-const ACTIVITY = ['raised', 'assigned', 'status_changed', 'priority_changed', 'closed', 'reopened', 'participant_added', 'participant_removed', 'slept'];
+const ACTIVITY = [
+  'raised',
+  'assigned',
+  'status_changed',
+  'priority_changed',
+  'closed',
+  'reopened',
+  'participant_added',
+  'participant_removed',
+  'slept',
+];
 /** Few names, so that many are equal, and some that mean something to SQL. */
-const NAMES = ['Ada', 'ada', 'Bo', 'Zoë', 'Ätna', "O'Neil", '100%', 'a_b', 'back\\slash', '"quoted"', 'Ω', 'x; drop table ticket'];
+const NAMES = [
+  'Ada',
+  'ada',
+  'Bo',
+  'Zoë',
+  'Ätna',
+  "O'Neil",
+  '100%',
+  'a_b',
+  'back\\slash',
+  '"quoted"',
+  'Ω',
+  'x; drop table ticket',
+];
 
 /** Random records of every kind: equal names and times, everything nullable both ways, every status, role and visibility. */
 class World {
@@ -58,7 +96,9 @@ class World {
   }
 
   #instant(): Date {
-    return new Date(Date.UTC(2026, 10, 1 + this.#chance.below(4), this.#chance.below(3), 0, 0, this.#chance.below(2) * 7));
+    return new Date(
+      Date.UTC(2026, 10, 1 + this.#chance.below(4), this.#chance.below(3), 0, 0, this.#chance.below(2) * 7),
+    );
   }
 
   #day(): string {
@@ -74,13 +114,28 @@ class World {
   }
 
   #client(): void {
-    const client = { id: this.#id(), name: this.#name(), timeZone: 'Europe/London', phone: this.#maybeName(), website: this.#maybeName(), createdAt: this.#instant() };
+    const client = {
+      id: this.#id(),
+      name: this.#name(),
+      timeZone: 'Europe/London',
+      phone: this.#maybeName(),
+      website: this.#maybeName(),
+      createdAt: this.#instant(),
+    };
     this.clients.push(client);
     const clientId = client.id;
     for (let i = this.#chance.below(3); i >= 0; i--)
-      this.sites.push({ id: this.#id(), clientId, name: this.#name(), address: this.#maybeName(), city: this.#maybeName(), default: i === 0 });
+      this.sites.push({
+        id: this.#id(),
+        clientId,
+        name: this.#name(),
+        address: this.#maybeName(),
+        city: this.#maybeName(),
+        default: i === 0,
+      });
     const [user, manager] = this.#labels.all('SecurityRole').map(({ id }) => id);
-    for (const contactTypes of TYPES) this.#contact(clientId, contactTypes, this.#chance.percent(15) ? manager! : null, true);
+    for (const contactTypes of TYPES)
+      this.#contact(clientId, contactTypes, this.#chance.percent(15) ? manager! : null, true);
     for (const role of [user!, manager!]) this.#contact(clientId, [], role, true);
     for (let i = 0; i < 3; i++) this.#contact(clientId, this.#chance.one(TYPES), null, this.#chance.percent(50));
     for (let i = 0; i < 6; i++) this.#asset(clientId);
@@ -104,7 +159,16 @@ class World {
 
   #technician(roles: TechnicianRole[], clientId: string | null): void {
     const disabledAt = this.#chance.percent(20) ? this.#instant() : null;
-    this.technicians.push({ id: this.#id(), clientId, roles, name: this.#name(), email: this.#maybeName(), title: this.#maybeName(), disabledAt, createdAt: this.#instant() });
+    this.technicians.push({
+      id: this.#id(),
+      clientId,
+      roles,
+      name: this.#name(),
+      email: this.#maybeName(),
+      title: this.#maybeName(),
+      disabledAt,
+      createdAt: this.#instant(),
+    });
   }
 
   #of<R extends { clientId?: string | null }>(records: readonly R[], clientId: string): R[] {
@@ -159,11 +223,20 @@ class World {
       updatedAt: this.#instant(),
       version: 1 + chance.below(3),
     });
-    for (const [i] of Array.from({ length: chance.below(6) }).entries()) this.#message(id, contacts, i === 0 && chance.percent(70));
+    for (const [i] of Array.from({ length: chance.below(6) }).entries())
+      this.#message(id, contacts, i === 0 && chance.percent(70));
     for (const contact of chance.some(contacts, 15))
       for (const kind of chance.some(['SUBSCRIBER', 'APPROVER', 'COPIED'] as const, 50))
-        this.participants.push({ id: this.#id(), ticketId: id, clientId, contactId: contact.id!, kind, createdAt: this.#instant() });
-    for (const technician of chance.some(this.technicians)) this.secondaries.push({ ticketId: id, technicianId: technician.id! });
+        this.participants.push({
+          id: this.#id(),
+          ticketId: id,
+          clientId,
+          contactId: contact.id!,
+          kind,
+          createdAt: this.#instant(),
+        });
+    for (const technician of chance.some(this.technicians))
+      this.secondaries.push({ ticketId: id, technicianId: technician.id! });
     for (let i = chance.below(6); i > 0; i--) this.#event(id, contacts);
   }
 
@@ -225,7 +298,16 @@ class World {
       createdAt: this.#instant(),
     });
     for (let i = chance.below(4); i > 0; i--)
-      this.lines.push({ id: this.#id(), invoiceId: id, position: chance.below(2), description: this.#name(), quantity: `${chance.below(100)}.50`, unitPrice: '100', discount: '0', amount: String(chance.below(10_000)) });
+      this.lines.push({
+        id: this.#id(),
+        invoiceId: id,
+        position: chance.below(2),
+        description: this.#name(),
+        quantity: `${chance.below(100)}.50`,
+        unitPrice: '100',
+        discount: '0',
+        amount: String(chance.below(10_000)),
+      });
   }
 }
 
@@ -233,7 +315,11 @@ class World {
 export async function makeWorld(dataSource: DataSource, seed: number): Promise<Snapshot> {
   const { manager } = dataSource;
   await manager.query('truncate client, technician, event cascade');
-  await manager.upsert(SecurityRole, { id: '01900000-0000-7000-8000-000000000099', key: null, names: { en: 'Own', fr: 'À nous' }, permissions: [] }, ['id']);
+  await manager.upsert(
+    SecurityRole,
+    { id: '01900000-0000-7000-8000-000000000099', key: null, names: { en: 'Own', fr: 'À nous' }, permissions: [] },
+    ['id'],
+  );
   const world = new World(seed, await Snapshot.of(dataSource));
   await manager.insert(Client, world.clients);
   await manager.insert(Site, world.sites);
