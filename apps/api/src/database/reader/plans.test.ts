@@ -94,6 +94,26 @@ describe('a statement is compiled', () => {
     }
   });
 
+  test('for each of the ways in which a resolver may have it built', () => {
+    const plans = new Plans();
+    const run = new Run(viewerOf(null), quay.clock.now());
+    const operation = parse('{ viewer { name } }').definitions[0] as OperationDefinitionNode;
+    const builds = [() => raw('1'), () => raw('2')];
+    const texts = [0, 1, 0, 1].map((i) => {
+      const build = builds[i]!;
+      const compile = (): Plan => ({
+        build,
+        guards: [],
+        text: `${i}`,
+        values: [],
+        preparable: true,
+        cursorPath: undefined,
+      });
+      return plans.find(operation, 'viewer', build, run, compile).plan.text;
+    });
+    expect([texts, plans.counts.compiled]).toEqual([['0', '1', '0', '1'], 2]);
+  });
+
   test('anew each time for more shapes than are kept, those that are asked most staying', async () => {
     const document = 'query($first: Int) { tickets(first: $first) { nodes { subject } } }';
     const ask = (first: number) => quay.as(h.tess).query(document, { first });
