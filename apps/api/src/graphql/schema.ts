@@ -18,6 +18,7 @@ import assetsSdl from '../domains/records/assets.graphql?raw';
 import { assets } from '../domains/records/assets.queries.ts';
 import { resolvers as assetsResolvers } from '../domains/records/assets.resolvers.ts';
 import { rules as assetsRules } from '../domains/records/assets.rules.ts';
+import ticketVerbsSdl from '../domains/tickets/ticket-verbs.graphql?raw';
 import ticketsSdl from '../domains/tickets/tickets.graphql?raw';
 import {
   priorityMeanings,
@@ -87,7 +88,7 @@ export const declarations = [
 export const schema: GraphQLSchema = applyRules(
   giveStructure(
     makeExecutableSchema({
-      typeDefs: [baseSdl, clientsSdl, peopleSdl, assetsSdl, invoicesSdl, ticketsSdl],
+      typeDefs: [baseSdl, clientsSdl, peopleSdl, assetsSdl, invoicesSdl, ticketsSdl, ticketVerbsSdl],
       resolvers: [
         scalars,
         { Query: { node, nodes } },
