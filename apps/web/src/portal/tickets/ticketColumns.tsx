@@ -93,7 +93,7 @@ export function useTicketColumns(
     {
       key: 'updated',
       header: t('column.updated'),
-      width: 108,
+      width: 128, // "Wed 08:30 PM" on one line
       sortable: true,
       descendingFirst: true,
       card: 'end',
