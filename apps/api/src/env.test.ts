@@ -12,6 +12,10 @@ test('everything has a default', () => {
     dataDir: join(process.cwd(), '.data'),
     publicUrl: null,
     trustedProxies: [],
+    smtpUrl: null,
+    mailFrom: null,
+    s3Url: null,
+    role: 'all',
     demo: false,
   });
 });
@@ -24,6 +28,10 @@ test('reads what is set', () => {
     DATA_DIR: '/var/lib/quayside',
     PUBLIC_URL: 'https://desk.example.com/',
     TRUSTED_PROXIES: 'loopback, 10.0.0.0/8,2001:db8::/32, 192.0.2.1',
+    SMTP_URL: 'smtps://desk:p%40ss@mail.example.com',
+    MAIL_FROM: 'desk@example.com',
+    S3_URL: 's3://key:p%2Fss@s3.example.com/desk-files?region=eu-central-1&https',
+    ROLE: 'worker',
     DEMO: 'false',
   };
   expect(readEnv(given)).toEqual({
@@ -33,6 +41,10 @@ test('reads what is set', () => {
     dataDir: '/var/lib/quayside',
     publicUrl: 'https://desk.example.com',
     trustedProxies: ['loopback', '10.0.0.0/8', '2001:db8::/32', '192.0.2.1'],
+    smtpUrl: given.SMTP_URL,
+    mailFrom: 'desk@example.com',
+    s3Url: given.S3_URL,
+    role: 'worker',
     demo: false,
   });
 });
@@ -51,6 +63,17 @@ test.each([
   ['TRUSTED_PROXIES', 'everybody'],
   ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ['TRUSTED_PROXIES', '10.0.0.0/8,'],
+  ['SMTP_URL', 'mail.secret.example'],
+  ['SMTP_URL', 'https://secret.example'],
+  ['SMTP_URL', 'smtp://'],
+  ['SMTP_URL', 'smtp://user:secret@mail.example.com/inbox'],
+  ['SMTP_URL', 'smtp://user:secret%@mail.example.com'],
+  ['S3_URL', 'https://key:secret@s3.example.com/desk-files'],
+  ['S3_URL', 's3://s3.example.com/secret-files'],
+  ['S3_URL', 's3://key:secret@s3.example.com'],
+  ['MAIL_FROM', 'secret'],
+  ['MAIL_FROM', 'Desk <secret@example.com>'],
+  ['ROLE', 'secret'],
   ['DEMO', 'perhaps'],
 ])('a bad %s (%s) is named, and its value is not repeated', (name, value) => {
   const read = (): unknown => readEnv({ [name]: value });
@@ -68,6 +91,12 @@ test('the demo listens to this machine only', () => {
     expect(readEnv({ DEMO: 'true', HOST }).demo).toBe(true);
   for (const HOST of ['0.0.0.0', '::', '192.168.1.2', 'desk.example.com', '127.0.0.1.example.com'])
     expect(() => readEnv({ DEMO: '1', HOST })).toThrow(/^HOST: /);
+});
+
+test('a worker is told where people go', () => {
+  expect(() => readEnv({ ROLE: 'worker' })).toThrow(/^PUBLIC_URL: /);
+  expect(readEnv({ ROLE: 'worker', PUBLIC_URL: 'https://desk.example.com' }).role).toBe('worker');
+  expect(readEnv({ ROLE: 'web' }).role).toBe('web');
 });
 
 test('reads a value from a file', () => {

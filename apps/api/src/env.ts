@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { isAddress } from './mail/lines.ts';
+import { isS3Url } from './storage/s3-url.ts';
 
 /** Everything that the installation is told from outside. */
 export type Env = {
@@ -15,6 +17,14 @@ export type Env = {
   readonly publicUrl: string | null;
   /** Whose word on the sender's address and scheme counts. */
   readonly trustedProxies: readonly string[];
+  /** Who takes outgoing mail, `smtp://user:password@host:port`; null: mails are kept. */
+  readonly smtpUrl: string | null;
+  /** Address that mails come from; null: the provider's. */
+  readonly mailFrom: string | null;
+  /** The bucket that files lie in, `s3://KEY:SECRET@host:port/bucket`; null: a folder in `dataDir`. */
+  readonly s3Url: string | null;
+  /** What this process does: answers people, does what follows and is due, or both. */
+  readonly role: (typeof ROLES)[number];
   /** The demo installation, with its well-known passwords. */
   readonly demo: boolean;
 };
@@ -24,6 +34,7 @@ export class BadEnvironment extends Error {
   override readonly name = 'BadEnvironment';
 }
 
+const ROLES = ['web', 'worker', 'all'] as const;
 const LOOPBACK = /^(localhost|::1|127(\.\d{1,3}){3})$/;
 const PROXY_GROUPS = ['loopback', 'linklocal', 'uniquelocal'];
 
@@ -37,6 +48,22 @@ const isPrefix = (bits: string, family: number): boolean =>
   /^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128);
 
 const isDatabaseUrl = (text: string): boolean => URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol);
+
+/** Scheme, user, host and port, nothing behind. */
+function isSmtpUrl(text: string): boolean {
+  if (!/^smtps?:\/\//.test(text) || !URL.canParse(text)) return false;
+  const { username, password, hostname, pathname, search, hash } = new URL(text);
+  return hostname !== '' && /^\/?$/.test(pathname + search + hash) && isEncoded(username) && isEncoded(password);
+}
+
+function isEncoded(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false; // a per cent sign that stands for nothing
+  }
+}
 
 /** Scheme, host and port, nothing behind. */
 const isPublicUrl = (text: string): boolean =>
@@ -77,11 +104,27 @@ const variables = z
         `addresses, networks such as 10.0.0.0/8, or ${PROXY_GROUPS.join(', ')} are expected, parted by commas`,
       )
       .default([]),
+    SMTP_URL: z
+      .string()
+      .refine(isSmtpUrl, 'smtp://user:password@host:port is expected, or smtps:')
+      .nullable()
+      .default(null),
+    MAIL_FROM: z.string().refine(isAddress, 'an e-mail address is expected').nullable().default(null),
+    S3_URL: z
+      .string()
+      .refine(isS3Url, 's3://KEY:SECRET@host:port/bucket?region=eu-central-1&https is expected')
+      .nullable()
+      .default(null),
+    ROLE: z.enum(ROLES, `${ROLES.join(', ')} is expected`).default('all'),
     DEMO: z.stringbool({ error: 'true or false is expected' }).default(false),
   })
   .refine(({ DEMO, HOST }) => !DEMO || LOOPBACK.test(HOST), {
     path: ['HOST'],
     error: 'the demo has well-known passwords, so only 127.0.0.1, ::1 and localhost are allowed while DEMO is on',
+  })
+  .refine(({ ROLE, PUBLIC_URL }) => ROLE !== 'worker' || PUBLIC_URL !== null, {
+    path: ['PUBLIC_URL'],
+    error: 'a worker writes mails to people, so it has to be told the address that they use',
   });
 
 type Name = keyof typeof variables.shape;
@@ -103,6 +146,10 @@ export function readEnv(given: Readonly<Record<string, string | undefined>> = pr
     dataDir: resolve(env.DATA_DIR),
     publicUrl: env.PUBLIC_URL,
     trustedProxies: env.TRUSTED_PROXIES,
+    smtpUrl: env.SMTP_URL,
+    mailFrom: env.MAIL_FROM,
+    s3Url: env.S3_URL,
+    role: env.ROLE,
     demo: env.DEMO,
   };
 }

@@ -4,12 +4,18 @@ import { startEmbedded } from './database/embedded/embedded.ts';
 import { openDatabase } from './database/open.ts';
 import { loadDemo } from './demo/demo.ts';
 import { BadEnvironment, readEnv, type Env } from './env.ts';
+import { followEvents } from './events/follow.ts';
 import { schema } from './graphql/schema.ts';
 import { greeting } from './greeting.ts';
 import { createApp } from './http/app.ts';
 import { listen, PortTaken } from './http/listen.ts';
+import { createLive } from './http/sockets.ts';
+import { createWorkerApp } from './http/worker-app.ts';
+import { startJobs } from './jobs/jobs.ts';
 import { Lifecycle } from './lifecycle.ts';
 import { openLog, type Log } from './log.ts';
+import { openStorage } from './storage/storage.ts';
+import { allWork, noWork } from './work.ts';
 
 const clock = systemClock;
 const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
@@ -17,22 +23,30 @@ const webFolder = fileURLToPath(new URL('../../web/dist', import.meta.url));
 const PATIENCE_MS = 10_000;
 
 /** Opens everything, one upon the other. Answers the address that it is to be found at. */
-async function start(
-  { host, port, publicUrl, trustedProxies, databaseUrl, dataDir, demo }: Env,
-  lifecycle: Lifecycle,
-  log: Log,
-): Promise<string> {
+async function start(env: Env, lifecycle: Lifecycle, log: Log): Promise<string> {
+  const { host, port, publicUrl, databaseUrl, dataDir, role, demo } = env;
   const tell = (line: string): void => (demo ? void process.stdout.write(`  ${line}\n`) : log.warn(line));
   const embedded = () => lifecycle.open(startEmbedded({ dataDir, log: tell }), (server) => server.stop());
   const url = databaseUrl ?? (await embedded()).url;
   const database = await lifecycle.open(openDatabase(url), ({ dataSource }) => dataSource.destroy());
-  if (demo) await lifecycle.open(loadDemo(database, clock), async () => {});
-  const { app } = await lifecycle.open(
-    createApp({ database, schema, clock, log, publicUrl, trustedProxies, webFolder }),
-    (opened) => opened.close(),
+  const storage = await openStorage(env);
+  const address = (at: number): string => publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${at}`;
+  const demoParts = { ...database, storage, publicUrl: address(port) };
+  if (demo) await lifecycle.open(loadDemo(demoParts, clock), async () => {});
+
+  const sendsMail = env.smtpUrl !== null;
+  const parts = { ...env, database, databaseUrl: url, storage, schema, clock, log, webFolder, sendsMail };
+  const live = role === 'worker' ? null : createLive(parts);
+  const work = role === 'web' ? noWork : allWork({ ...parts, publicUrl: address(port) });
+  const following = followEvents({ ...parts, ...work, onEvents: live && live.onEvents });
+  await lifecycle.open(following, (opened) => opened.stop());
+  if (work.jobs.length) await lifecycle.open(startJobs({ ...parts, ...work }), (jobs) => jobs.stop());
+
+  const { app } = await lifecycle.open(live ? createApp(parts) : createWorkerApp(parts), (opened) => opened.close());
+  const listening = await lifecycle.open(listen(app, { host, port, ...(live && { sockets: live }) }), (server) =>
+    server.close(PATIENCE_MS),
   );
-  const listening = await lifecycle.open(listen(app, { host, port }), (server) => server.close(PATIENCE_MS));
-  return publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`;
+  return address(listening.port);
 }
 
 /** What stopped the start, in words for whoever started it. */

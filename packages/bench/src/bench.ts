@@ -1,16 +1,14 @@
 // Quayside's own build beside the limit, on the same PostgreSQL, in turns. Usage: pnpm bench -- --tickets 200000
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
-import { CLIENTS, fill, LONG, token } from './data.ts';
+import { BOARD, CLIENTS, fill, LONG, OUTSIDE_BOARD, TECHNICIANS, token } from './data.ts';
 import { fire, load, type Shot, type Target } from './load.ts';
+import { cpuOf, end, freePort, median, start } from './processes.ts';
 
 const { values: options } = parseArgs({
   // pnpm hands the dashes on
@@ -29,9 +27,11 @@ const api = path.join(root, 'apps/api');
 
 const LIST = `query List { tickets(first: 25) { totalCount nodes { id number subject priority updatedAt status { key customerLabel family } contact { name } technician { name } } } }`;
 const DETAIL = `query Detail($number: Int!) { ticket(number: $number) { id number subject priority updatedAt status { key customerLabel family } contact { name } technician { name } conversation(first: 10) { nodes { id body createdAt visibility author { name } } } } }`;
+const CARDS = `query Board($id: ID!) { board(id: $id) { id name columns { key title count countCapped tickets(first: 30) { nodes { id number subject rank priority dueAt client { id name } contact { id name } technician { id name } } } } } }`;
 const RAISE = `mutation Raise($input: RaiseTicketInput!) { raiseTicket(input: $input) { ticket { id number subject } } }`;
 
 const anyone = (): number => 1 + Math.floor(Math.random() * CLIENTS);
+const anyTechnician = (): number => 1 + Math.floor(Math.random() * TECHNICIANS);
 const input = {
   subject: 'The till prints half a receipt',
   description: 'Since this morning. Restarting it helped once, then it came back.',
@@ -69,56 +69,18 @@ const works: Work[] = [
     },
   },
   {
+    name: 'Q3 board, 6 columns of 30 cards and their counts',
+    limit: '/board',
+    limitShot: () => ({ cookie: token('technician', anyTechnician()), body: JSON.stringify({ board: BOARD }) }),
+    ours: () => graphql(CARDS, { id: OUTSIDE_BOARD }, token('technician', anyTechnician())),
+  },
+  {
     name: 'M1 raise a ticket',
     limit: '/raise',
     limitShot: () => ({ cookie: token('contact', anyone()), body: JSON.stringify(input) }),
     ours: () => graphql(RAISE, { input }, token('contact', anyone()), { 'idempotency-key': randomUUID() }),
   },
 ];
-
-const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-/** Starts a program and waits for the first line that fits. */
-async function start(
-  args: string[],
-  env: Record<string, string>,
-  fits: RegExp,
-): Promise<{ child: ChildProcess; line: string }> {
-  const child = spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['pipe', 'pipe', 'inherit'] });
-  let seen = '';
-  const line = await new Promise<string>((resolve, reject) => {
-    child.stdout?.on('data', (data: Buffer) => {
-      seen += data.toString();
-      const found = fits.exec(seen)?.[0];
-      if (found) resolve(found);
-    });
-    child.once('exit', (code) => reject(new Error(`${args[0]} ended with ${code}: ${seen}`)));
-  });
-  return { child, line };
-}
-
-const end = async (child: ChildProcess): Promise<void> => {
-  if (child.exitCode !== null) return;
-  child.kill('SIGTERM');
-  await once(child, 'exit');
-};
-
-/** Processor time of a process so far, in milliseconds. */
-function cpuOf(pid: number | undefined): number {
-  const file = `/proc/${pid}/stat`;
-  if (!existsSync(file)) return 0;
-  const fields = readFileSync(file, 'utf8').split(') ')[1]?.split(' ') ?? [];
-  return (Number(fields[11]) + Number(fields[12])) * 10;
-}
 
 const folder = options.keep ?? (await mkdtemp(path.join(tmpdir(), 'quayside-bench-')));
 const children: ChildProcess[] = [];

@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 
 export const CLIENTS = 200;
 const CONTACTS = 5_000;
-const TECHNICIANS = 20;
+export const TECHNICIANS = 20;
 const MESSAGES = 5; // the description and four replies
 /** Every thousandth ticket has ten replies more: those are read in detail. */
 export const LONG = 1_000;
@@ -16,6 +16,11 @@ const key = (kind: number, n: string): string =>
   `('0190000${kind}-0000-7000-8000-' || lpad(to_hex(${n}), 12, '0'))::uuid`;
 const uuid = (kind: number, n: number): string => `0190000${kind}-0000-7000-8000-${n.toString(16).padStart(12, '0')}`;
 const TICKET = 4;
+
+/** The board of the benchmark: a column for each status that open tickets have. */
+export const BOARD = uuid(9, 1);
+/** Its ID as the outside sees it. */
+export const OUTSIDE_BOARD = 'board_01j000j000e008000000000001';
 
 /** A number from another, always the same one. */
 const spread = (n: string, salt: number, below: number): string =>
@@ -52,6 +57,11 @@ export async function fill(database: Client, tickets: number): Promise<void> {
         case when ${spread('n', 5, 10)} > 0 then ${key(3, `1 + ${spread('n', 6, TECHNICIANS)}`)} end,
         at, at + interval '2 hours', case when not is_open then at + interval '5 hours' end
       from (select n, 1 + ${spread('n', 7, CONTACTS)} as c, ${spread('n', 8, 10)} = 0 as is_open, ${at} as at from generate_series(1, ${tickets}) n) t`,
+    `insert into board (id, names, position) values ('${BOARD}', '{"en": "Benchmark"}', 2)`,
+    ...open.map(
+      (name, i) =>
+        `insert into board_column (id, board_id, status_id, position) values ('${uuid(9, i + 2)}', '${BOARD}', ${status(name)}, ${i})`,
+    ),
     `insert into ticket_message (id, ticket_id, body, visibility, opening, author_contact_id, author_technician_id, created_at)
       select ${key(5, `t.n * 32 + m`)}, ${key(TICKET, 't.n')}, repeat('What happened, since when, and what was tried before. ', 3 + ${spread('t.n + m', 9, 4)}),
         case when m = 3 then 'INTERNAL' else 'PUBLIC' end, m = 0, case when m % 2 = 0 then k.contact_id end,

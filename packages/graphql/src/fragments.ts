@@ -8,10 +8,13 @@
   "possibleTypes": {
     "Node": [
       "Asset",
+      "Board",
       "Client",
       "Contact",
+      "File",
       "Invoice",
       "InvoiceLine",
+      "Mail",
       "SecurityRole",
       "Site",
       "Technician",

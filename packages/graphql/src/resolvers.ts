@@ -110,6 +110,63 @@ export type AssignTicketPayload = {
   readonly ticket?: Maybe<Ticket>;
 };
 
+/** Tickets in columns, in an order that everybody shares. */
+export type Board = Node & {
+  readonly columns: ReadonlyArray<BoardColumn>;
+  readonly id: Scalars['ID']['output'];
+  /** In the viewer's language, or as an administrator renamed it. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** Tickets in columns, in an order that everybody shares. */
+export type BoardColumnsArgs = {
+  filter?: InputMaybe<BoardColumnFilter>;
+};
+
+/** A card of a board changed, came, moved or left. */
+export type BoardChange = {
+  /** The column that it stands in; null when it left the board. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** Where to go on after an interruption. */
+  readonly cursor: Scalars['String']['output'];
+  /** The column that it stood in before; null when it was not on the board, or when that is not known. */
+  readonly fromColumn?: Maybe<Scalars['String']['output']>;
+  /** Of the ticket. */
+  readonly id: Scalars['ID']['output'];
+  /** The viewer no longer sees it. */
+  readonly removed: Scalars['Boolean']['output'];
+  /** As it is now; null when `removed`. */
+  readonly ticket?: Maybe<Ticket>;
+};
+
+/** The open tickets of one status. */
+export type BoardColumn = {
+  /** How many tickets the viewer sees in it, exact to 1,000. */
+  readonly count: Scalars['Int']['output'];
+  /** There are more than `count` says. */
+  readonly countCapped: Scalars['Boolean']['output'];
+  /** Names the column: the key of a built-in status, else the ID of the status. */
+  readonly key: Scalars['String']['output'];
+  readonly status: TicketStatus;
+  /** In the order of the board: by `rank`. */
+  readonly tickets: TicketConnection;
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** The open tickets of one status. */
+export type BoardColumnTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TicketFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BoardColumnFilter = {
+  /** Those that have one of these keys: to read on in one column. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type ChangeTicketPriorityInput = {
   readonly priority: TicketPriority;
   readonly ticketId: Scalars['ID']['input'];
@@ -254,6 +311,25 @@ export type DateTimeFilter = {
   readonly before?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A file on a message. It is uploaded with `POST /files` and named by its ID when the message is written. */
+export type File = Node & {
+  /** Found out from its content. */
+  readonly contentType: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly height?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** As it was named where it came from. */
+  readonly name: Scalars['String']['output'];
+  /** In bytes. */
+  readonly size: Scalars['Int']['output'];
+  /** Path of a small picture of it, WebP, at most 480 pixels wide and high; null when there is none. */
+  readonly thumbnailUrl?: Maybe<Scalars['String']['output']>;
+  /** Path to download it. */
+  readonly url: Scalars['String']['output'];
+  /** In pixels, of images that can be shown. */
+  readonly width?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Which records, by the ID of one that they belong to; `null` asks for those that have none. */
 export type IdFilter = {
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
@@ -343,6 +419,66 @@ export type InvoiceStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<InvoiceStatus>>;
 };
 
+/** A mail that the installation sends. */
+export type Mail = Node & {
+  readonly attempts: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Path of the HTML form, a page of its own with a policy of its own. */
+  readonly htmlUrl: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Why the last attempt failed, in the mail server's words. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** The same at every attempt. */
+  readonly messageId: Scalars['String']['output'];
+  /** When it is tried next. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state: MailState;
+  readonly subject: Scalars['String']['output'];
+  /** What it tells of, such as `ticket.replied`. */
+  readonly template: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  /** The ticket that it is about. */
+  readonly ticket?: Maybe<Ticket>;
+  readonly toAddress: Scalars['String']['output'];
+  readonly toName: Scalars['String']['output'];
+};
+
+export type MailConnection = {
+  readonly edges: ReadonlyArray<MailEdge>;
+  readonly nodes: ReadonlyArray<Mail>;
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact to 1,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** There are more than `totalCount` says. */
+  readonly totalCountCapped: Scalars['Boolean']['output'];
+};
+
+export type MailEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Mail;
+};
+
+export type MailFilter = {
+  readonly state?: InputMaybe<MailStateFilter>;
+};
+
+/** Where a mail stands. */
+export type MailState =
+  /** Given up: refused for good, or tried too long. */
+  | 'FAILED'
+  /** Not sent, since no mail server is set up. */
+  | 'KEPT'
+  /** Waits to be sent, or to be tried again. */
+  | 'QUEUED'
+  /** The mail server has taken it. */
+  | 'SENT';
+
+export type MailStateFilter = {
+  readonly eq?: InputMaybe<MailState>;
+  readonly in?: InputMaybe<ReadonlyArray<MailState>>;
+};
+
 /** Who reads a message. */
 export type MessageVisibility =
   /** A note: technicians only. */
@@ -359,6 +495,20 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
 };
 
+export type MoveCardInput = {
+  /** The card that it is put in front of; the end of the column when left out. */
+  readonly beforeTicketId?: InputMaybe<Scalars['ID']['input']>;
+  readonly boardId: Scalars['ID']['input'];
+  /** Where the viewer saw it. */
+  readonly fromColumn: Scalars['String']['input'];
+  readonly ticketId: Scalars['ID']['input'];
+  readonly toColumn: Scalars['String']['input'];
+};
+
+export type MoveCardPayload = {
+  readonly ticket?: Maybe<Ticket>;
+};
+
 export type Mutation = {
   /** Gives the ticket to a technician, or to nobody. A New ticket becomes Assigned. */
   readonly assignTicket: AssignTicketPayload;
@@ -366,12 +516,19 @@ export type Mutation = {
   readonly changeTicketStatus: ChangeTicketStatusPayload;
   /** Completes the ticket. */
   readonly closeTicket: CloseTicketPayload;
+  /**
+   * Moves a card to a place in a column: in front of another card, or to the end. In another column it takes that status.
+   * CONFLICT, with the present state, when the card is no longer in `fromColumn`; BAD_USER_INPUT when a column is none of the board's.
+   */
+  readonly moveCard: MoveCardPayload;
   /** Raises a ticket: for oneself, for a colleague (TICKETS_RAISE_FOR_OTHERS), or as a technician for any client. */
   readonly raiseTicket: RaiseTicketPayload;
   /** Opens a complete ticket again: Ticket Reopened. */
   readonly reopenTicket: ReopenTicketPayload;
   /** Writes a reply, or as a technician a note. A contact's reply turns the ticket to Feedback Received; on a complete one to Ticket Reopened. */
   readonly replyToTicket: ReplyToTicketPayload;
+  /** Sends a mail again, at once. CONFLICT while it is waiting to be sent, and where no mail server is set up. */
+  readonly resendMail: ResendMailPayload;
   /**
    * Signs in with e-mail and password and sets the session cookie. BAD_USER_INPUT with the same words whichever of the two is wrong;
    * RATE_LIMITED after too many tries by address or for the login.
@@ -381,6 +538,8 @@ export type Mutation = {
   readonly signOut: SignOutPayload;
   /** Adds a contact of the ticket's client who then sees it and is told of what happens. Without a contact: the viewer. */
   readonly subscribeToTicket: SubscribeToTicketPayload;
+  /** Takes a reply back that is still held: it never was. CONFLICT when it went out already. */
+  readonly takeBackReply: TakeBackReplyPayload;
   readonly unsubscribeFromTicket: UnsubscribeFromTicketPayload;
 };
 
@@ -405,6 +564,11 @@ export type MutationCloseTicketArgs = {
 };
 
 
+export type MutationMoveCardArgs = {
+  input: MoveCardInput;
+};
+
+
 export type MutationRaiseTicketArgs = {
   input: RaiseTicketInput;
 };
@@ -420,6 +584,11 @@ export type MutationReplyToTicketArgs = {
 };
 
 
+export type MutationResendMailArgs = {
+  input: ResendMailInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -427,6 +596,11 @@ export type MutationSignInArgs = {
 
 export type MutationSubscribeToTicketArgs = {
   input: SubscribeToTicketInput;
+};
+
+
+export type MutationTakeBackReplyArgs = {
+  input: TakeBackReplyInput;
 };
 
 
@@ -536,6 +710,9 @@ export type Provider = {
 export type Query = {
   readonly asset?: Maybe<Asset>;
   readonly assets: AssetConnection;
+  /** NOT_FOUND when there is none. */
+  readonly board?: Maybe<Board>;
+  readonly boards: ReadonlyArray<Board>;
   readonly client?: Maybe<Client>;
   /** By name. */
   readonly clients: ClientConnection;
@@ -549,6 +726,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Several records at once, in the order asked for; null in the place of one that the viewer can't see. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Everything that was sent or is to be sent, newest first. For administrators. */
+  readonly outbox: MailConnection;
   readonly provider: Provider;
   /** Technicians who can be given tickets, by name. */
   readonly technicians: TechnicianConnection;
@@ -579,6 +758,11 @@ export type QueryAssetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AssetOrder>;
+};
+
+
+export type QueryBoardArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -641,6 +825,15 @@ export type QueryNodesArgs = {
 };
 
 
+export type QueryOutboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MailFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryTechniciansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -675,6 +868,8 @@ export type RaiseTicketInput = {
   readonly contactId?: InputMaybe<Scalars['ID']['input']>;
   /** Plain text, up to 100,000 characters: what happened, since when, what was tried, the exact error, the impact. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Files that the viewer uploaded and that hang on nothing yet, at most 20. */
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly nature?: InputMaybe<TicketNature>;
   readonly priority: RequestedPriority;
   readonly siteId?: InputMaybe<Scalars['ID']['input']>;
@@ -702,8 +897,12 @@ export type ReopenTicketPayload = {
 };
 
 export type ReplyToTicketInput = {
-  /** Plain text, 1 to 100,000 characters. */
+  /** Plain text, up to 100,000 characters; may be empty when there are files. */
   readonly body: Scalars['String']['input'];
+  /** Files that the viewer uploaded and that hang on nothing yet, at most 20. */
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How long it can be taken back, 0 to 60 seconds: until then nobody else sees it and nothing follows from it. */
+  readonly holdSeconds?: Scalars['Int']['input'];
   readonly ticketId: Scalars['ID']['input'];
   /** For technicians; PUBLIC when left out. */
   readonly visibility?: InputMaybe<MessageVisibility>;
@@ -719,6 +918,14 @@ export type RequestedPriority =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+export type ResendMailInput = {
+  readonly mailId: Scalars['ID']['input'];
+};
+
+export type ResendMailPayload = {
+  readonly mail?: Maybe<Mail>;
+};
 
 /** A bundle of permissions that a contact can be given beside their types. */
 export type SecurityRole = Node & {
@@ -786,6 +993,51 @@ export type SubscribeToTicketInput = {
 };
 
 export type SubscribeToTicketPayload = {
+  readonly ticket?: Maybe<Ticket>;
+};
+
+/** Live over `/graphql` as WebSocket (`graphql-ws`). What happens reaches whoever sees the record then, and nobody else. */
+export type Subscription = {
+  /** The cards of a board, each time one changed, came, moved or left. */
+  readonly boardChanged: BoardChange;
+  /**
+   * A ticket, each time something of it changed that the viewer can see. NOT_FOUND when they don't see it; when they lose
+   * sight of it, one last change says `removed`.
+   */
+  readonly ticketChanged: TicketChange;
+  /** Every ticket that the viewer sees, each time something of it changed that they can see. */
+  readonly ticketsChanged: TicketChange;
+};
+
+
+/** Live over `/graphql` as WebSocket (`graphql-ws`). What happens reaches whoever sees the record then, and nobody else. */
+export type SubscriptionBoardChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  boardId: Scalars['ID']['input'];
+};
+
+
+/** Live over `/graphql` as WebSocket (`graphql-ws`). What happens reaches whoever sees the record then, and nobody else. */
+export type SubscriptionTicketChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Live over `/graphql` as WebSocket (`graphql-ws`). What happens reaches whoever sees the record then, and nobody else. */
+export type SubscriptionTicketsChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TakeBackReplyInput = {
+  readonly messageId: Scalars['ID']['input'];
+};
+
+export type TakeBackReplyPayload = {
+  /** What was written. */
+  readonly body: Scalars['String']['output'];
+  /** Its files; they hang on nothing again. */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly ticket?: Maybe<Ticket>;
 };
 
@@ -857,6 +1109,8 @@ export type Ticket = Node & {
   /** What it was raised with, plain text. */
   readonly description: Scalars['String']['output'];
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The files of all messages that the viewer sees, oldest first. */
+  readonly files: ReadonlyArray<File>;
   readonly id: Scalars['ID']['output'];
   readonly nature?: Maybe<TicketNature>;
   /** For people: unique in the installation, rising. */
@@ -865,6 +1119,8 @@ export type Ticket = Node & {
   readonly priority: TicketPriority;
   /** For the desk. */
   readonly queue?: Maybe<TicketQueue>;
+  /** For the desk: its place on boards; compares as text, byte by byte. A new ticket stands first. */
+  readonly rank?: Maybe<Scalars['String']['output']>;
   /** What the customer picked. */
   readonly requestedPriority?: Maybe<RequestedPriority>;
   /** For the desk. */
@@ -964,6 +1220,18 @@ export type TicketCategory = Node & {
   readonly name: Scalars['String']['output'];
 };
 
+/** Something of a ticket changed. Changes of one ticket come in their order; an older `version` than the one known is out of date. */
+export type TicketChange = {
+  /** Where to go on after an interruption. */
+  readonly cursor: Scalars['String']['output'];
+  /** Of the ticket. */
+  readonly id: Scalars['ID']['output'];
+  /** The viewer no longer sees it. */
+  readonly removed: Scalars['Boolean']['output'];
+  /** As it is now; null when `removed`. */
+  readonly ticket?: Maybe<Ticket>;
+};
+
 export type TicketConnection = {
   readonly edges: ReadonlyArray<TicketEdge>;
   readonly nodes: ReadonlyArray<Ticket>;
@@ -1010,6 +1278,9 @@ export type TicketMessage = Node & {
   /** Plain text. */
   readonly body: Scalars['String']['output'];
   readonly createdAt: Scalars['DateTime']['output'];
+  readonly files: ReadonlyArray<File>;
+  /** Set while it waits to go out and can be taken back; only its author sees it then. */
+  readonly heldUntil?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
   /** The description that the ticket was raised with. */
   readonly opening: Scalars['Boolean']['output'];
@@ -1206,10 +1477,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( (Asset extends object ? Readonly<Record<string, unknown>> : Asset) )
+    | ( (Omit<Board, 'columns'> & { columns: ReadonlyArray<_RefType['BoardColumn']> } extends object ? Readonly<Record<string, unknown>> : Omit<Board, 'columns'> & { columns: ReadonlyArray<_RefType['BoardColumn']> }) )
     | ( (Client extends object ? Readonly<Record<string, unknown>> : Client) )
     | ( (Contact extends object ? Readonly<Record<string, unknown>> : Contact) )
+    | ( (File extends object ? Readonly<Record<string, unknown>> : File) )
     | ( (Invoice extends object ? Readonly<Record<string, unknown>> : Invoice) )
     | ( (InvoiceLine extends object ? Readonly<Record<string, unknown>> : InvoiceLine) )
+    | ( (Omit<Mail, 'ticket'> & { ticket?: Maybe<_RefType['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<Mail, 'ticket'> & { ticket?: Maybe<_RefType['Ticket']> }) )
     | ( (SecurityRole extends object ? Readonly<Record<string, unknown>> : SecurityRole) )
     | ( (Site extends object ? Readonly<Record<string, unknown>> : Site) )
     | ( (Technician extends object ? Readonly<Record<string, unknown>> : Technician) )
@@ -1244,6 +1518,10 @@ export type ResolversTypes = {
   AssetTypeFilter: ResolverTypeWrapper<(AssetTypeFilter extends object ? Readonly<Record<string, unknown>> : AssetTypeFilter)>;
   AssignTicketInput: ResolverTypeWrapper<(AssignTicketInput extends object ? Readonly<Record<string, unknown>> : AssignTicketInput)>;
   AssignTicketPayload: ResolverTypeWrapper<(Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> })>;
+  Board: ResolverTypeWrapper<(Omit<Board, 'columns'> & { columns: ReadonlyArray<ResolversTypes['BoardColumn']> } extends object ? Readonly<Record<string, unknown>> : Omit<Board, 'columns'> & { columns: ReadonlyArray<ResolversTypes['BoardColumn']> })>;
+  BoardChange: ResolverTypeWrapper<(Omit<BoardChange, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<BoardChange, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> })>;
+  BoardColumn: ResolverTypeWrapper<(Omit<BoardColumn, 'tickets'> & { tickets: ResolversTypes['TicketConnection'] } extends object ? Readonly<Record<string, unknown>> : Omit<BoardColumn, 'tickets'> & { tickets: ResolversTypes['TicketConnection'] })>;
+  BoardColumnFilter: ResolverTypeWrapper<(BoardColumnFilter extends object ? Readonly<Record<string, unknown>> : BoardColumnFilter)>;
   Boolean: ResolverTypeWrapper<(Scalars['Boolean']['output'] extends object ? Readonly<Record<string, unknown>> : Scalars['Boolean']['output'])>;
   ChangeTicketPriorityInput: ResolverTypeWrapper<(ChangeTicketPriorityInput extends object ? Readonly<Record<string, unknown>> : ChangeTicketPriorityInput)>;
   ChangeTicketPriorityPayload: ResolverTypeWrapper<(Omit<ChangeTicketPriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<ChangeTicketPriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> })>;
@@ -1267,6 +1545,7 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<(Scalars['DateTime']['output'] extends object ? Readonly<Record<string, unknown>> : Scalars['DateTime']['output'])>;
   DateTimeFilter: ResolverTypeWrapper<(DateTimeFilter extends object ? Readonly<Record<string, unknown>> : DateTimeFilter)>;
   Decimal: ResolverTypeWrapper<(Scalars['Decimal']['output'] extends object ? Readonly<Record<string, unknown>> : Scalars['Decimal']['output'])>;
+  File: ResolverTypeWrapper<(File extends object ? Readonly<Record<string, unknown>> : File)>;
   ID: ResolverTypeWrapper<(Scalars['ID']['output'] extends object ? Readonly<Record<string, unknown>> : Scalars['ID']['output'])>;
   IdFilter: ResolverTypeWrapper<(IdFilter extends object ? Readonly<Record<string, unknown>> : IdFilter)>;
   Int: ResolverTypeWrapper<(Scalars['Int']['output'] extends object ? Readonly<Record<string, unknown>> : Scalars['Int']['output'])>;
@@ -1279,9 +1558,17 @@ export type ResolversTypes = {
   InvoiceOrderField: ResolverTypeWrapper<(InvoiceOrderField extends object ? Readonly<Record<string, unknown>> : InvoiceOrderField)>;
   InvoiceStatus: ResolverTypeWrapper<(InvoiceStatus extends object ? Readonly<Record<string, unknown>> : InvoiceStatus)>;
   InvoiceStatusFilter: ResolverTypeWrapper<(InvoiceStatusFilter extends object ? Readonly<Record<string, unknown>> : InvoiceStatusFilter)>;
+  Mail: ResolverTypeWrapper<(Omit<Mail, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<Mail, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> })>;
+  MailConnection: ResolverTypeWrapper<(Omit<MailConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MailEdge']>, nodes: ReadonlyArray<ResolversTypes['Mail']> } extends object ? Readonly<Record<string, unknown>> : Omit<MailConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['MailEdge']>, nodes: ReadonlyArray<ResolversTypes['Mail']> })>;
+  MailEdge: ResolverTypeWrapper<(Omit<MailEdge, 'node'> & { node: ResolversTypes['Mail'] } extends object ? Readonly<Record<string, unknown>> : Omit<MailEdge, 'node'> & { node: ResolversTypes['Mail'] })>;
+  MailFilter: ResolverTypeWrapper<(MailFilter extends object ? Readonly<Record<string, unknown>> : MailFilter)>;
+  MailState: ResolverTypeWrapper<(MailState extends object ? Readonly<Record<string, unknown>> : MailState)>;
+  MailStateFilter: ResolverTypeWrapper<(MailStateFilter extends object ? Readonly<Record<string, unknown>> : MailStateFilter)>;
   MessageVisibility: ResolverTypeWrapper<(MessageVisibility extends object ? Readonly<Record<string, unknown>> : MessageVisibility)>;
   MinorUnits: ResolverTypeWrapper<(Scalars['MinorUnits']['output'] extends object ? Readonly<Record<string, unknown>> : Scalars['MinorUnits']['output'])>;
   Money: ResolverTypeWrapper<(Money extends object ? Readonly<Record<string, unknown>> : Money)>;
+  MoveCardInput: ResolverTypeWrapper<(MoveCardInput extends object ? Readonly<Record<string, unknown>> : MoveCardInput)>;
+  MoveCardPayload: ResolverTypeWrapper<(Omit<MoveCardPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<MoveCardPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> })>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OrderDirection: ResolverTypeWrapper<(OrderDirection extends object ? Readonly<Record<string, unknown>> : OrderDirection)>;
@@ -1299,6 +1586,8 @@ export type ResolversTypes = {
   ReplyToTicketInput: ResolverTypeWrapper<(ReplyToTicketInput extends object ? Readonly<Record<string, unknown>> : ReplyToTicketInput)>;
   ReplyToTicketPayload: ResolverTypeWrapper<(Omit<ReplyToTicketPayload, 'reply' | 'ticket'> & { reply?: Maybe<ResolversTypes['TicketMessage']>, ticket?: Maybe<ResolversTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<ReplyToTicketPayload, 'reply' | 'ticket'> & { reply?: Maybe<ResolversTypes['TicketMessage']>, ticket?: Maybe<ResolversTypes['Ticket']> })>;
   RequestedPriority: ResolverTypeWrapper<(RequestedPriority extends object ? Readonly<Record<string, unknown>> : RequestedPriority)>;
+  ResendMailInput: ResolverTypeWrapper<(ResendMailInput extends object ? Readonly<Record<string, unknown>> : ResendMailInput)>;
+  ResendMailPayload: ResolverTypeWrapper<(Omit<ResendMailPayload, 'mail'> & { mail?: Maybe<ResolversTypes['Mail']> } extends object ? Readonly<Record<string, unknown>> : Omit<ResendMailPayload, 'mail'> & { mail?: Maybe<ResolversTypes['Mail']> })>;
   SecurityRole: ResolverTypeWrapper<(SecurityRole extends object ? Readonly<Record<string, unknown>> : SecurityRole)>;
   SignInInput: ResolverTypeWrapper<(SignInInput extends object ? Readonly<Record<string, unknown>> : SignInInput)>;
   SignInPayload: ResolverTypeWrapper<(Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> } extends object ? Readonly<Record<string, unknown>> : Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> })>;
@@ -1310,6 +1599,9 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<(Scalars['String']['output'] extends object ? Readonly<Record<string, unknown>> : Scalars['String']['output'])>;
   SubscribeToTicketInput: ResolverTypeWrapper<(SubscribeToTicketInput extends object ? Readonly<Record<string, unknown>> : SubscribeToTicketInput)>;
   SubscribeToTicketPayload: ResolverTypeWrapper<(Omit<SubscribeToTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<SubscribeToTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> })>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TakeBackReplyInput: ResolverTypeWrapper<(TakeBackReplyInput extends object ? Readonly<Record<string, unknown>> : TakeBackReplyInput)>;
+  TakeBackReplyPayload: ResolverTypeWrapper<(Omit<TakeBackReplyPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<TakeBackReplyPayload, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> })>;
   Technician: ResolverTypeWrapper<(Technician extends object ? Readonly<Record<string, unknown>> : Technician)>;
   TechnicianConnection: ResolverTypeWrapper<(TechnicianConnection extends object ? Readonly<Record<string, unknown>> : TechnicianConnection)>;
   TechnicianEdge: ResolverTypeWrapper<(TechnicianEdge extends object ? Readonly<Record<string, unknown>> : TechnicianEdge)>;
@@ -1322,6 +1614,7 @@ export type ResolversTypes = {
   TicketActivityEdge: ResolverTypeWrapper<(Omit<TicketActivityEdge, 'node'> & { node: ResolversTypes['TicketActivity'] } extends object ? Readonly<Record<string, unknown>> : Omit<TicketActivityEdge, 'node'> & { node: ResolversTypes['TicketActivity'] })>;
   TicketActivityKind: ResolverTypeWrapper<(TicketActivityKind extends object ? Readonly<Record<string, unknown>> : TicketActivityKind)>;
   TicketCategory: ResolverTypeWrapper<(TicketCategory extends object ? Readonly<Record<string, unknown>> : TicketCategory)>;
+  TicketChange: ResolverTypeWrapper<(Omit<TicketChange, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<TicketChange, 'ticket'> & { ticket?: Maybe<ResolversTypes['Ticket']> })>;
   TicketConnection: ResolverTypeWrapper<(Omit<TicketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TicketEdge']>, nodes: ReadonlyArray<ResolversTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<TicketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TicketEdge']>, nodes: ReadonlyArray<ResolversTypes['Ticket']> })>;
   TicketEdge: ResolverTypeWrapper<(Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] } extends object ? Readonly<Record<string, unknown>> : Omit<TicketEdge, 'node'> & { node: ResolversTypes['Ticket'] })>;
   TicketFilter: ResolverTypeWrapper<(TicketFilter extends object ? Readonly<Record<string, unknown>> : TicketFilter)>;
@@ -1352,6 +1645,10 @@ export type ResolversParentTypes = {
   AssetTypeFilter: (AssetTypeFilter extends object ? Readonly<Record<string, unknown>> : AssetTypeFilter);
   AssignTicketInput: (AssignTicketInput extends object ? Readonly<Record<string, unknown>> : AssignTicketInput);
   AssignTicketPayload: (Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<AssignTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> });
+  Board: (Omit<Board, 'columns'> & { columns: ReadonlyArray<ResolversParentTypes['BoardColumn']> } extends object ? Readonly<Record<string, unknown>> : Omit<Board, 'columns'> & { columns: ReadonlyArray<ResolversParentTypes['BoardColumn']> });
+  BoardChange: (Omit<BoardChange, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<BoardChange, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> });
+  BoardColumn: (Omit<BoardColumn, 'tickets'> & { tickets: ResolversParentTypes['TicketConnection'] } extends object ? Readonly<Record<string, unknown>> : Omit<BoardColumn, 'tickets'> & { tickets: ResolversParentTypes['TicketConnection'] });
+  BoardColumnFilter: (BoardColumnFilter extends object ? Readonly<Record<string, unknown>> : BoardColumnFilter);
   Boolean: (Scalars['Boolean']['output'] extends object ? Readonly<Record<string, unknown>> : Scalars['Boolean']['output']);
   ChangeTicketPriorityInput: (ChangeTicketPriorityInput extends object ? Readonly<Record<string, unknown>> : ChangeTicketPriorityInput);
   ChangeTicketPriorityPayload: (Omit<ChangeTicketPriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<ChangeTicketPriorityPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> });
@@ -1373,6 +1670,7 @@ export type ResolversParentTypes = {
   DateTime: (Scalars['DateTime']['output'] extends object ? Readonly<Record<string, unknown>> : Scalars['DateTime']['output']);
   DateTimeFilter: (DateTimeFilter extends object ? Readonly<Record<string, unknown>> : DateTimeFilter);
   Decimal: (Scalars['Decimal']['output'] extends object ? Readonly<Record<string, unknown>> : Scalars['Decimal']['output']);
+  File: (File extends object ? Readonly<Record<string, unknown>> : File);
   ID: (Scalars['ID']['output'] extends object ? Readonly<Record<string, unknown>> : Scalars['ID']['output']);
   IdFilter: (IdFilter extends object ? Readonly<Record<string, unknown>> : IdFilter);
   Int: (Scalars['Int']['output'] extends object ? Readonly<Record<string, unknown>> : Scalars['Int']['output']);
@@ -1383,8 +1681,15 @@ export type ResolversParentTypes = {
   InvoiceLine: (InvoiceLine extends object ? Readonly<Record<string, unknown>> : InvoiceLine);
   InvoiceOrder: (InvoiceOrder extends object ? Readonly<Record<string, unknown>> : InvoiceOrder);
   InvoiceStatusFilter: (InvoiceStatusFilter extends object ? Readonly<Record<string, unknown>> : InvoiceStatusFilter);
+  Mail: (Omit<Mail, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<Mail, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> });
+  MailConnection: (Omit<MailConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MailEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mail']> } extends object ? Readonly<Record<string, unknown>> : Omit<MailConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['MailEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Mail']> });
+  MailEdge: (Omit<MailEdge, 'node'> & { node: ResolversParentTypes['Mail'] } extends object ? Readonly<Record<string, unknown>> : Omit<MailEdge, 'node'> & { node: ResolversParentTypes['Mail'] });
+  MailFilter: (MailFilter extends object ? Readonly<Record<string, unknown>> : MailFilter);
+  MailStateFilter: (MailStateFilter extends object ? Readonly<Record<string, unknown>> : MailStateFilter);
   MinorUnits: (Scalars['MinorUnits']['output'] extends object ? Readonly<Record<string, unknown>> : Scalars['MinorUnits']['output']);
   Money: (Money extends object ? Readonly<Record<string, unknown>> : Money);
+  MoveCardInput: (MoveCardInput extends object ? Readonly<Record<string, unknown>> : MoveCardInput);
+  MoveCardPayload: (Omit<MoveCardPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<MoveCardPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> });
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: (PageInfo extends object ? Readonly<Record<string, unknown>> : PageInfo);
@@ -1398,6 +1703,8 @@ export type ResolversParentTypes = {
   ReopenTicketPayload: (Omit<ReopenTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<ReopenTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> });
   ReplyToTicketInput: (ReplyToTicketInput extends object ? Readonly<Record<string, unknown>> : ReplyToTicketInput);
   ReplyToTicketPayload: (Omit<ReplyToTicketPayload, 'reply' | 'ticket'> & { reply?: Maybe<ResolversParentTypes['TicketMessage']>, ticket?: Maybe<ResolversParentTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<ReplyToTicketPayload, 'reply' | 'ticket'> & { reply?: Maybe<ResolversParentTypes['TicketMessage']>, ticket?: Maybe<ResolversParentTypes['Ticket']> });
+  ResendMailInput: (ResendMailInput extends object ? Readonly<Record<string, unknown>> : ResendMailInput);
+  ResendMailPayload: (Omit<ResendMailPayload, 'mail'> & { mail?: Maybe<ResolversParentTypes['Mail']> } extends object ? Readonly<Record<string, unknown>> : Omit<ResendMailPayload, 'mail'> & { mail?: Maybe<ResolversParentTypes['Mail']> });
   SecurityRole: (SecurityRole extends object ? Readonly<Record<string, unknown>> : SecurityRole);
   SignInInput: (SignInInput extends object ? Readonly<Record<string, unknown>> : SignInInput);
   SignInPayload: (Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> } extends object ? Readonly<Record<string, unknown>> : Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> });
@@ -1406,6 +1713,9 @@ export type ResolversParentTypes = {
   String: (Scalars['String']['output'] extends object ? Readonly<Record<string, unknown>> : Scalars['String']['output']);
   SubscribeToTicketInput: (SubscribeToTicketInput extends object ? Readonly<Record<string, unknown>> : SubscribeToTicketInput);
   SubscribeToTicketPayload: (Omit<SubscribeToTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<SubscribeToTicketPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> });
+  Subscription: Record<PropertyKey, never>;
+  TakeBackReplyInput: (TakeBackReplyInput extends object ? Readonly<Record<string, unknown>> : TakeBackReplyInput);
+  TakeBackReplyPayload: (Omit<TakeBackReplyPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<TakeBackReplyPayload, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> });
   Technician: (Technician extends object ? Readonly<Record<string, unknown>> : Technician);
   TechnicianConnection: (TechnicianConnection extends object ? Readonly<Record<string, unknown>> : TechnicianConnection);
   TechnicianEdge: (TechnicianEdge extends object ? Readonly<Record<string, unknown>> : TechnicianEdge);
@@ -1416,6 +1726,7 @@ export type ResolversParentTypes = {
   TicketActivityConnection: (Omit<TicketActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TicketActivityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TicketActivity']> } extends object ? Readonly<Record<string, unknown>> : Omit<TicketActivityConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TicketActivityEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TicketActivity']> });
   TicketActivityEdge: (Omit<TicketActivityEdge, 'node'> & { node: ResolversParentTypes['TicketActivity'] } extends object ? Readonly<Record<string, unknown>> : Omit<TicketActivityEdge, 'node'> & { node: ResolversParentTypes['TicketActivity'] });
   TicketCategory: (TicketCategory extends object ? Readonly<Record<string, unknown>> : TicketCategory);
+  TicketChange: (Omit<TicketChange, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<TicketChange, 'ticket'> & { ticket?: Maybe<ResolversParentTypes['Ticket']> });
   TicketConnection: (Omit<TicketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TicketEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ticket']> } extends object ? Readonly<Record<string, unknown>> : Omit<TicketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TicketEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ticket']> });
   TicketEdge: (Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] } extends object ? Readonly<Record<string, unknown>> : Omit<TicketEdge, 'node'> & { node: ResolversParentTypes['Ticket'] });
   TicketFilter: (TicketFilter extends object ? Readonly<Record<string, unknown>> : TicketFilter);
@@ -1467,6 +1778,31 @@ export type AssetEdgeResolvers<ContextType = unknown, ParentType extends Resolve
 
 export type AssignTicketPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['AssignTicketPayload'] = ResolversParentTypes['AssignTicketPayload']> = {
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type BoardResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Board'] = ResolversParentTypes['Board']> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['BoardColumn']>, ParentType, ContextType, Partial<BoardColumnsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoardChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoardChange'] = ResolversParentTypes['BoardChange']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fromColumn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type BoardColumnResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['BoardColumn'] = ResolversParentTypes['BoardColumn']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['TicketStatus'], ParentType, ContextType>;
+  tickets?: Resolver<ResolversTypes['TicketConnection'], ParentType, ContextType, Partial<BoardColumnTicketsArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ChangeTicketPriorityPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangeTicketPriorityPayload'] = ResolversParentTypes['ChangeTicketPriorityPayload']> = {
@@ -1544,6 +1880,19 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type FileResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  height?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thumbnailUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  width?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InvoiceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
   client?: Resolver<ResolversTypes['Client'], ParentType, ContextType>;
   discount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -1587,6 +1936,38 @@ export type InvoiceLineResolvers<ContextType = unknown, ParentType extends Resol
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MailResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mail'] = ResolversParentTypes['Mail']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  htmlUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastError?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  messageId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MailState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  template?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+  toAddress?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  toName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MailConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MailConnection'] = ResolversParentTypes['MailConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MailEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Mail']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountCapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MailEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MailEdge'] = ResolversParentTypes['MailEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Mail'], ParentType, ContextType>;
+};
+
 export interface MinorUnitsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['MinorUnits'], any> {
   name: 'MinorUnits';
 }
@@ -1596,22 +1977,29 @@ export type MoneyResolvers<ContextType = unknown, ParentType extends ResolversPa
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MoveCardPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MoveCardPayload'] = ResolversParentTypes['MoveCardPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   assignTicket?: Resolver<ResolversTypes['AssignTicketPayload'], ParentType, ContextType, RequireFields<MutationAssignTicketArgs, 'input'>>;
   changeTicketPriority?: Resolver<ResolversTypes['ChangeTicketPriorityPayload'], ParentType, ContextType, RequireFields<MutationChangeTicketPriorityArgs, 'input'>>;
   changeTicketStatus?: Resolver<ResolversTypes['ChangeTicketStatusPayload'], ParentType, ContextType, RequireFields<MutationChangeTicketStatusArgs, 'input'>>;
   closeTicket?: Resolver<ResolversTypes['CloseTicketPayload'], ParentType, ContextType, RequireFields<MutationCloseTicketArgs, 'input'>>;
+  moveCard?: Resolver<ResolversTypes['MoveCardPayload'], ParentType, ContextType, RequireFields<MutationMoveCardArgs, 'input'>>;
   raiseTicket?: Resolver<ResolversTypes['RaiseTicketPayload'], ParentType, ContextType, RequireFields<MutationRaiseTicketArgs, 'input'>>;
   reopenTicket?: Resolver<ResolversTypes['ReopenTicketPayload'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'input'>>;
   replyToTicket?: Resolver<ResolversTypes['ReplyToTicketPayload'], ParentType, ContextType, RequireFields<MutationReplyToTicketArgs, 'input'>>;
+  resendMail?: Resolver<ResolversTypes['ResendMailPayload'], ParentType, ContextType, RequireFields<MutationResendMailArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   subscribeToTicket?: Resolver<ResolversTypes['SubscribeToTicketPayload'], ParentType, ContextType, RequireFields<MutationSubscribeToTicketArgs, 'input'>>;
+  takeBackReply?: Resolver<ResolversTypes['TakeBackReplyPayload'], ParentType, ContextType, RequireFields<MutationTakeBackReplyArgs, 'input'>>;
   unsubscribeFromTicket?: Resolver<ResolversTypes['UnsubscribeFromTicketPayload'], ParentType, ContextType, RequireFields<MutationUnsubscribeFromTicketArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Asset' | 'Client' | 'Contact' | 'Invoice' | 'InvoiceLine' | 'SecurityRole' | 'Site' | 'Technician' | 'Ticket' | 'TicketActivity' | 'TicketCategory' | 'TicketMessage' | 'TicketParticipant' | 'TicketQueue' | 'TicketStatus' | 'TicketType', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Asset' | 'Board' | 'Client' | 'Contact' | 'File' | 'Invoice' | 'InvoiceLine' | 'Mail' | 'SecurityRole' | 'Site' | 'Technician' | 'Ticket' | 'TicketActivity' | 'TicketCategory' | 'TicketMessage' | 'TicketParticipant' | 'TicketQueue' | 'TicketStatus' | 'TicketType', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1642,6 +2030,8 @@ export type ProviderResolvers<ContextType = unknown, ParentType extends Resolver
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   asset?: Resolver<Maybe<ResolversTypes['Asset']>, ParentType, ContextType, RequireFields<QueryAssetArgs, 'id'>>;
   assets?: Resolver<ResolversTypes['AssetConnection'], ParentType, ContextType, Partial<QueryAssetsArgs>>;
+  board?: Resolver<Maybe<ResolversTypes['Board']>, ParentType, ContextType, RequireFields<QueryBoardArgs, 'id'>>;
+  boards?: Resolver<ReadonlyArray<ResolversTypes['Board']>, ParentType, ContextType>;
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType, RequireFields<QueryClientArgs, 'id'>>;
   clients?: Resolver<ResolversTypes['ClientConnection'], ParentType, ContextType, Partial<QueryClientsArgs>>;
   colleagues?: Resolver<ReadonlyArray<ResolversTypes['Contact']>, ParentType, ContextType, RequireFields<QueryColleaguesArgs, 'first'>>;
@@ -1651,6 +2041,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   invoices?: Resolver<ResolversTypes['InvoiceConnection'], ParentType, ContextType, Partial<QueryInvoicesArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  outbox?: Resolver<ResolversTypes['MailConnection'], ParentType, ContextType, Partial<QueryOutboxArgs>>;
   provider?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
   technicians?: Resolver<ResolversTypes['TechnicianConnection'], ParentType, ContextType, Partial<QueryTechniciansArgs>>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType, Partial<QueryTicketArgs>>;
@@ -1674,6 +2065,10 @@ export type ReopenTicketPayloadResolvers<ContextType = unknown, ParentType exten
 export type ReplyToTicketPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReplyToTicketPayload'] = ResolversParentTypes['ReplyToTicketPayload']> = {
   reply?: Resolver<Maybe<ResolversTypes['TicketMessage']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type ResendMailPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ResendMailPayload'] = ResolversParentTypes['ResendMailPayload']> = {
+  mail?: Resolver<Maybe<ResolversTypes['Mail']>, ParentType, ContextType>;
 };
 
 export type SecurityRoleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SecurityRole'] = ResolversParentTypes['SecurityRole']> = {
@@ -1703,6 +2098,18 @@ export type SiteResolvers<ContextType = unknown, ParentType extends ResolversPar
 };
 
 export type SubscribeToTicketPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SubscribeToTicketPayload'] = ResolversParentTypes['SubscribeToTicketPayload']> = {
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  boardChanged?: SubscriptionResolver<ResolversTypes['BoardChange'], "boardChanged", ParentType, ContextType, RequireFields<SubscriptionBoardChangedArgs, 'boardId'>>;
+  ticketChanged?: SubscriptionResolver<ResolversTypes['TicketChange'], "ticketChanged", ParentType, ContextType, RequireFields<SubscriptionTicketChangedArgs, 'id'>>;
+  ticketsChanged?: SubscriptionResolver<ResolversTypes['TicketChange'], "ticketsChanged", ParentType, ContextType, Partial<SubscriptionTicketsChangedArgs>>;
+};
+
+export type TakeBackReplyPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TakeBackReplyPayload'] = ResolversParentTypes['TakeBackReplyPayload']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
 };
 
@@ -1742,12 +2149,14 @@ export type TicketResolvers<ContextType = unknown, ParentType extends ResolversP
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['File']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nature?: Resolver<Maybe<ResolversTypes['TicketNature']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   participants?: Resolver<ReadonlyArray<ResolversTypes['TicketParticipant']>, ParentType, ContextType>;
   priority?: Resolver<ResolversTypes['TicketPriority'], ParentType, ContextType>;
   queue?: Resolver<Maybe<ResolversTypes['TicketQueue']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedPriority?: Resolver<Maybe<ResolversTypes['RequestedPriority']>, ParentType, ContextType>;
   secondaryTechnicians?: Resolver<ReadonlyArray<ResolversTypes['Technician']>, ParentType, ContextType>;
   site?: Resolver<Maybe<ResolversTypes['Site']>, ParentType, ContextType>;
@@ -1808,6 +2217,13 @@ export type TicketCategoryResolvers<ContextType = unknown, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TicketChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TicketChange'] = ResolversParentTypes['TicketChange']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ticket?: Resolver<Maybe<ResolversTypes['Ticket']>, ParentType, ContextType>;
+};
+
 export type TicketConnectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TicketConnection'] = ResolversParentTypes['TicketConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TicketEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Ticket']>, ParentType, ContextType>;
@@ -1825,6 +2241,8 @@ export type TicketMessageResolvers<ContextType = unknown, ParentType extends Res
   author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['File']>, ParentType, ContextType>;
+  heldUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   opening?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   visibility?: Resolver<ResolversTypes['MessageVisibility'], ParentType, ContextType>;
@@ -1889,6 +2307,9 @@ export type Resolvers<ContextType = unknown> = {
   AssetConnection?: AssetConnectionResolvers<ContextType>;
   AssetEdge?: AssetEdgeResolvers<ContextType>;
   AssignTicketPayload?: AssignTicketPayloadResolvers<ContextType>;
+  Board?: BoardResolvers<ContextType>;
+  BoardChange?: BoardChangeResolvers<ContextType>;
+  BoardColumn?: BoardColumnResolvers<ContextType>;
   ChangeTicketPriorityPayload?: ChangeTicketPriorityPayloadResolvers<ContextType>;
   ChangeTicketStatusPayload?: ChangeTicketStatusPayloadResolvers<ContextType>;
   Client?: ClientResolvers<ContextType>;
@@ -1901,12 +2322,17 @@ export type Resolvers<ContextType = unknown> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  File?: FileResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
   InvoiceConnection?: InvoiceConnectionResolvers<ContextType>;
   InvoiceEdge?: InvoiceEdgeResolvers<ContextType>;
   InvoiceLine?: InvoiceLineResolvers<ContextType>;
+  Mail?: MailResolvers<ContextType>;
+  MailConnection?: MailConnectionResolvers<ContextType>;
+  MailEdge?: MailEdgeResolvers<ContextType>;
   MinorUnits?: GraphQLScalarType;
   Money?: MoneyResolvers<ContextType>;
+  MoveCardPayload?: MoveCardPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1917,11 +2343,14 @@ export type Resolvers<ContextType = unknown> = {
   RaiseTicketPayload?: RaiseTicketPayloadResolvers<ContextType>;
   ReopenTicketPayload?: ReopenTicketPayloadResolvers<ContextType>;
   ReplyToTicketPayload?: ReplyToTicketPayloadResolvers<ContextType>;
+  ResendMailPayload?: ResendMailPayloadResolvers<ContextType>;
   SecurityRole?: SecurityRoleResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;
   SubscribeToTicketPayload?: SubscribeToTicketPayloadResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TakeBackReplyPayload?: TakeBackReplyPayloadResolvers<ContextType>;
   Technician?: TechnicianResolvers<ContextType>;
   TechnicianConnection?: TechnicianConnectionResolvers<ContextType>;
   TechnicianEdge?: TechnicianEdgeResolvers<ContextType>;
@@ -1931,6 +2360,7 @@ export type Resolvers<ContextType = unknown> = {
   TicketActivityConnection?: TicketActivityConnectionResolvers<ContextType>;
   TicketActivityEdge?: TicketActivityEdgeResolvers<ContextType>;
   TicketCategory?: TicketCategoryResolvers<ContextType>;
+  TicketChange?: TicketChangeResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;
   TicketMessage?: TicketMessageResolvers<ContextType>;

@@ -107,6 +107,63 @@ export type AssignTicketPayload = {
   readonly ticket?: Maybe<Ticket>;
 };
 
+/** Tickets in columns, in an order that everybody shares. */
+export type Board = Node & {
+  readonly columns: ReadonlyArray<BoardColumn>;
+  readonly id: Scalars['ID']['output'];
+  /** In the viewer's language, or as an administrator renamed it. */
+  readonly name: Scalars['String']['output'];
+};
+
+
+/** Tickets in columns, in an order that everybody shares. */
+export type BoardColumnsArgs = {
+  filter?: InputMaybe<BoardColumnFilter>;
+};
+
+/** A card of a board changed, came, moved or left. */
+export type BoardChange = {
+  /** The column that it stands in; null when it left the board. */
+  readonly column?: Maybe<Scalars['String']['output']>;
+  /** Where to go on after an interruption. */
+  readonly cursor: Scalars['String']['output'];
+  /** The column that it stood in before; null when it was not on the board, or when that is not known. */
+  readonly fromColumn?: Maybe<Scalars['String']['output']>;
+  /** Of the ticket. */
+  readonly id: Scalars['ID']['output'];
+  /** The viewer no longer sees it. */
+  readonly removed: Scalars['Boolean']['output'];
+  /** As it is now; null when `removed`. */
+  readonly ticket?: Maybe<Ticket>;
+};
+
+/** The open tickets of one status. */
+export type BoardColumn = {
+  /** How many tickets the viewer sees in it, exact to 1,000. */
+  readonly count: Scalars['Int']['output'];
+  /** There are more than `count` says. */
+  readonly countCapped: Scalars['Boolean']['output'];
+  /** Names the column: the key of a built-in status, else the ID of the status. */
+  readonly key: Scalars['String']['output'];
+  readonly status: TicketStatus;
+  /** In the order of the board: by `rank`. */
+  readonly tickets: TicketConnection;
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** The open tickets of one status. */
+export type BoardColumnTicketsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TicketFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type BoardColumnFilter = {
+  /** Those that have one of these keys: to read on in one column. */
+  readonly keys?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 export type ChangeTicketPriorityInput = {
   readonly priority: TicketPriority;
   readonly ticketId: Scalars['ID']['input'];
@@ -251,6 +308,25 @@ export type DateTimeFilter = {
   readonly before?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** A file on a message. It is uploaded with `POST /files` and named by its ID when the message is written. */
+export type File = Node & {
+  /** Found out from its content. */
+  readonly contentType: Scalars['String']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly height?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** As it was named where it came from. */
+  readonly name: Scalars['String']['output'];
+  /** In bytes. */
+  readonly size: Scalars['Int']['output'];
+  /** Path of a small picture of it, WebP, at most 480 pixels wide and high; null when there is none. */
+  readonly thumbnailUrl?: Maybe<Scalars['String']['output']>;
+  /** Path to download it. */
+  readonly url: Scalars['String']['output'];
+  /** In pixels, of images that can be shown. */
+  readonly width?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Which records, by the ID of one that they belong to; `null` asks for those that have none. */
 export type IdFilter = {
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
@@ -340,6 +416,66 @@ export type InvoiceStatusFilter = {
   readonly in?: InputMaybe<ReadonlyArray<InvoiceStatus>>;
 };
 
+/** A mail that the installation sends. */
+export type Mail = Node & {
+  readonly attempts: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Path of the HTML form, a page of its own with a policy of its own. */
+  readonly htmlUrl: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Why the last attempt failed, in the mail server's words. */
+  readonly lastError?: Maybe<Scalars['String']['output']>;
+  /** The same at every attempt. */
+  readonly messageId: Scalars['String']['output'];
+  /** When it is tried next. */
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state: MailState;
+  readonly subject: Scalars['String']['output'];
+  /** What it tells of, such as `ticket.replied`. */
+  readonly template: Scalars['String']['output'];
+  readonly text: Scalars['String']['output'];
+  /** The ticket that it is about. */
+  readonly ticket?: Maybe<Ticket>;
+  readonly toAddress: Scalars['String']['output'];
+  readonly toName: Scalars['String']['output'];
+};
+
+export type MailConnection = {
+  readonly edges: ReadonlyArray<MailEdge>;
+  readonly nodes: ReadonlyArray<Mail>;
+  readonly pageInfo: PageInfo;
+  /** How many there are, exact to 1,000. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** There are more than `totalCount` says. */
+  readonly totalCountCapped: Scalars['Boolean']['output'];
+};
+
+export type MailEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Mail;
+};
+
+export type MailFilter = {
+  readonly state?: InputMaybe<MailStateFilter>;
+};
+
+/** Where a mail stands. */
+export type MailState =
+  /** Given up: refused for good, or tried too long. */
+  | 'FAILED'
+  /** Not sent, since no mail server is set up. */
+  | 'KEPT'
+  /** Waits to be sent, or to be tried again. */
+  | 'QUEUED'
+  /** The mail server has taken it. */
+  | 'SENT';
+
+export type MailStateFilter = {
+  readonly eq?: InputMaybe<MailState>;
+  readonly in?: InputMaybe<ReadonlyArray<MailState>>;
+};
+
 /** Who reads a message. */
 export type MessageVisibility =
   /** A note: technicians only. */
@@ -356,6 +492,20 @@ export type Money = {
   readonly currency: Scalars['String']['output'];
 };
 
+export type MoveCardInput = {
+  /** The card that it is put in front of; the end of the column when left out. */
+  readonly beforeTicketId?: InputMaybe<Scalars['ID']['input']>;
+  readonly boardId: Scalars['ID']['input'];
+  /** Where the viewer saw it. */
+  readonly fromColumn: Scalars['String']['input'];
+  readonly ticketId: Scalars['ID']['input'];
+  readonly toColumn: Scalars['String']['input'];
+};
+
+export type MoveCardPayload = {
+  readonly ticket?: Maybe<Ticket>;
+};
+
 export type Mutation = {
   /** Gives the ticket to a technician, or to nobody. A New ticket becomes Assigned. */
   readonly assignTicket: AssignTicketPayload;
@@ -363,12 +513,19 @@ export type Mutation = {
   readonly changeTicketStatus: ChangeTicketStatusPayload;
   /** Completes the ticket. */
   readonly closeTicket: CloseTicketPayload;
+  /**
+   * Moves a card to a place in a column: in front of another card, or to the end. In another column it takes that status.
+   * CONFLICT, with the present state, when the card is no longer in `fromColumn`; BAD_USER_INPUT when a column is none of the board's.
+   */
+  readonly moveCard: MoveCardPayload;
   /** Raises a ticket: for oneself, for a colleague (TICKETS_RAISE_FOR_OTHERS), or as a technician for any client. */
   readonly raiseTicket: RaiseTicketPayload;
   /** Opens a complete ticket again: Ticket Reopened. */
   readonly reopenTicket: ReopenTicketPayload;
   /** Writes a reply, or as a technician a note. A contact's reply turns the ticket to Feedback Received; on a complete one to Ticket Reopened. */
   readonly replyToTicket: ReplyToTicketPayload;
+  /** Sends a mail again, at once. CONFLICT while it is waiting to be sent, and where no mail server is set up. */
+  readonly resendMail: ResendMailPayload;
   /**
    * Signs in with e-mail and password and sets the session cookie. BAD_USER_INPUT with the same words whichever of the two is wrong;
    * RATE_LIMITED after too many tries by address or for the login.
@@ -378,6 +535,8 @@ export type Mutation = {
   readonly signOut: SignOutPayload;
   /** Adds a contact of the ticket's client who then sees it and is told of what happens. Without a contact: the viewer. */
   readonly subscribeToTicket: SubscribeToTicketPayload;
+  /** Takes a reply back that is still held: it never was. CONFLICT when it went out already. */
+  readonly takeBackReply: TakeBackReplyPayload;
   readonly unsubscribeFromTicket: UnsubscribeFromTicketPayload;
 };
 
@@ -402,6 +561,11 @@ export type MutationCloseTicketArgs = {
 };
 
 
+export type MutationMoveCardArgs = {
+  input: MoveCardInput;
+};
+
+
 export type MutationRaiseTicketArgs = {
   input: RaiseTicketInput;
 };
@@ -417,6 +581,11 @@ export type MutationReplyToTicketArgs = {
 };
 
 
+export type MutationResendMailArgs = {
+  input: ResendMailInput;
+};
+
+
 export type MutationSignInArgs = {
   input: SignInInput;
 };
@@ -424,6 +593,11 @@ export type MutationSignInArgs = {
 
 export type MutationSubscribeToTicketArgs = {
   input: SubscribeToTicketInput;
+};
+
+
+export type MutationTakeBackReplyArgs = {
+  input: TakeBackReplyInput;
 };
 
 
@@ -533,6 +707,9 @@ export type Provider = {
 export type Query = {
   readonly asset?: Maybe<Asset>;
   readonly assets: AssetConnection;
+  /** NOT_FOUND when there is none. */
+  readonly board?: Maybe<Board>;
+  readonly boards: ReadonlyArray<Board>;
   readonly client?: Maybe<Client>;
   /** By name. */
   readonly clients: ClientConnection;
@@ -546,6 +723,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** Several records at once, in the order asked for; null in the place of one that the viewer can't see. At most 100. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** Everything that was sent or is to be sent, newest first. For administrators. */
+  readonly outbox: MailConnection;
   readonly provider: Provider;
   /** Technicians who can be given tickets, by name. */
   readonly technicians: TechnicianConnection;
@@ -576,6 +755,11 @@ export type QueryAssetsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<AssetOrder>;
+};
+
+
+export type QueryBoardArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -638,6 +822,15 @@ export type QueryNodesArgs = {
 };
 
 
+export type QueryOutboxArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MailFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryTechniciansArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -672,6 +865,8 @@ export type RaiseTicketInput = {
   readonly contactId?: InputMaybe<Scalars['ID']['input']>;
   /** Plain text, up to 100,000 characters: what happened, since when, what was tried, the exact error, the impact. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Files that the viewer uploaded and that hang on nothing yet, at most 20. */
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly nature?: InputMaybe<TicketNature>;
   readonly priority: RequestedPriority;
   readonly siteId?: InputMaybe<Scalars['ID']['input']>;
@@ -699,8 +894,12 @@ export type ReopenTicketPayload = {
 };
 
 export type ReplyToTicketInput = {
-  /** Plain text, 1 to 100,000 characters. */
+  /** Plain text, up to 100,000 characters; may be empty when there are files. */
   readonly body: Scalars['String']['input'];
+  /** Files that the viewer uploaded and that hang on nothing yet, at most 20. */
+  readonly fileIds?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** How long it can be taken back, 0 to 60 seconds: until then nobody else sees it and nothing follows from it. */
+  readonly holdSeconds?: Scalars['Int']['input'];
   readonly ticketId: Scalars['ID']['input'];
   /** For technicians; PUBLIC when left out. */
   readonly visibility?: InputMaybe<MessageVisibility>;
@@ -716,6 +915,14 @@ export type RequestedPriority =
   | 'HIGH'
   | 'LOW'
   | 'MEDIUM';
+
+export type ResendMailInput = {
+  readonly mailId: Scalars['ID']['input'];
+};
+
+export type ResendMailPayload = {
+  readonly mail?: Maybe<Mail>;
+};
 
 /** A bundle of permissions that a contact can be given beside their types. */
 export type SecurityRole = Node & {
@@ -783,6 +990,51 @@ export type SubscribeToTicketInput = {
 };
 
 export type SubscribeToTicketPayload = {
+  readonly ticket?: Maybe<Ticket>;
+};
+
+/** Live over `/graphql` as WebSocket (`graphql-ws`). What happens reaches whoever sees the record then, and nobody else. */
+export type Subscription = {
+  /** The cards of a board, each time one changed, came, moved or left. */
+  readonly boardChanged: BoardChange;
+  /**
+   * A ticket, each time something of it changed that the viewer can see. NOT_FOUND when they don't see it; when they lose
+   * sight of it, one last change says `removed`.
+   */
+  readonly ticketChanged: TicketChange;
+  /** Every ticket that the viewer sees, each time something of it changed that they can see. */
+  readonly ticketsChanged: TicketChange;
+};
+
+
+/** Live over `/graphql` as WebSocket (`graphql-ws`). What happens reaches whoever sees the record then, and nobody else. */
+export type SubscriptionBoardChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  boardId: Scalars['ID']['input'];
+};
+
+
+/** Live over `/graphql` as WebSocket (`graphql-ws`). What happens reaches whoever sees the record then, and nobody else. */
+export type SubscriptionTicketChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+
+/** Live over `/graphql` as WebSocket (`graphql-ws`). What happens reaches whoever sees the record then, and nobody else. */
+export type SubscriptionTicketsChangedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TakeBackReplyInput = {
+  readonly messageId: Scalars['ID']['input'];
+};
+
+export type TakeBackReplyPayload = {
+  /** What was written. */
+  readonly body: Scalars['String']['output'];
+  /** Its files; they hang on nothing again. */
+  readonly fileIds: ReadonlyArray<Scalars['ID']['output']>;
   readonly ticket?: Maybe<Ticket>;
 };
 
@@ -854,6 +1106,8 @@ export type Ticket = Node & {
   /** What it was raised with, plain text. */
   readonly description: Scalars['String']['output'];
   readonly dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The files of all messages that the viewer sees, oldest first. */
+  readonly files: ReadonlyArray<File>;
   readonly id: Scalars['ID']['output'];
   readonly nature?: Maybe<TicketNature>;
   /** For people: unique in the installation, rising. */
@@ -862,6 +1116,8 @@ export type Ticket = Node & {
   readonly priority: TicketPriority;
   /** For the desk. */
   readonly queue?: Maybe<TicketQueue>;
+  /** For the desk: its place on boards; compares as text, byte by byte. A new ticket stands first. */
+  readonly rank?: Maybe<Scalars['String']['output']>;
   /** What the customer picked. */
   readonly requestedPriority?: Maybe<RequestedPriority>;
   /** For the desk. */
@@ -961,6 +1217,18 @@ export type TicketCategory = Node & {
   readonly name: Scalars['String']['output'];
 };
 
+/** Something of a ticket changed. Changes of one ticket come in their order; an older `version` than the one known is out of date. */
+export type TicketChange = {
+  /** Where to go on after an interruption. */
+  readonly cursor: Scalars['String']['output'];
+  /** Of the ticket. */
+  readonly id: Scalars['ID']['output'];
+  /** The viewer no longer sees it. */
+  readonly removed: Scalars['Boolean']['output'];
+  /** As it is now; null when `removed`. */
+  readonly ticket?: Maybe<Ticket>;
+};
+
 export type TicketConnection = {
   readonly edges: ReadonlyArray<TicketEdge>;
   readonly nodes: ReadonlyArray<Ticket>;
@@ -1007,6 +1275,9 @@ export type TicketMessage = Node & {
   /** Plain text. */
   readonly body: Scalars['String']['output'];
   readonly createdAt: Scalars['DateTime']['output'];
+  readonly files: ReadonlyArray<File>;
+  /** Set while it waits to go out and can be taken back; only its author sees it then. */
+  readonly heldUntil?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
   /** The description that the ticket was raised with. */
   readonly opening: Scalars['Boolean']['output'];

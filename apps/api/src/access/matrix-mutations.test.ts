@@ -1,9 +1,11 @@
 import { getNamedType, type GraphQLObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Contact } from '../domains/people/contact.entity.ts';
+import type { Mail } from '../domains/mailroom/mail.entity.ts';
 import { Login } from '../domains/people/login.entity.ts';
 import { hashPassword } from '../domains/people/passwords.ts';
 import { Technician } from '../domains/people/technician.entity.ts';
+import { Board } from '../domains/tickets/board.entity.ts';
 import type { Ticket } from '../domains/tickets/ticket.entity.ts';
 import { schema } from '../graphql/schema.ts';
 import { makeEverybody, ownTicketOf, VIEWERS, type Everybody, type ViewerName } from '../testing/everybody.ts';
@@ -15,8 +17,12 @@ const quay = installation();
 const PASSWORD = 'a quiet harbour';
 
 let people: Everybody;
+let board: Board;
+let mail: Mail;
 beforeAll(async () => {
   people = await makeEverybody(quay.build);
+  mail = await quay.build.mail({ state: 'FAILED' });
+  board = await quay.build.builtIn(Board, 'OPEN_BY_STATUS');
   const { manager } = quay.database.dataSource;
   const login = { passwordHash: await hashPassword(PASSWORD), createdAt: quay.clock.now() };
   for (const viewer of Object.values(people.viewers)) {
@@ -28,13 +34,22 @@ beforeAll(async () => {
 
 /** What a mutation is sent, for one viewer and one record, named by its place under the heading. */
 type Input = Record<string, unknown>;
-type Act = (about: { readonly viewer: ViewerName; readonly ticket: Ticket; readonly record: number }) => Input;
+type Act = (about: {
+  readonly viewer: ViewerName;
+  readonly ticket: Ticket;
+  readonly record: number;
+}) => Input | Promise<Input>;
 
 /** How each row's mutation is asked. On tickets: a new one for every cell, complete where the act needs it. */
 const acts: Readonly<Record<string, Act>> = {
   replyToTicket: ({ ticket }) => ({ ...on(ticket), body: 'Hello' }),
   'replyToTicket(note)': ({ ticket }) => ({ ...on(ticket), body: 'Hello', visibility: 'INTERNAL' }),
   'replyToTicket(note for the provider)': ({ ticket }) => ({ ...on(ticket), body: 'Hello', visibility: 'PROVIDER' }),
+  takeBackReply: async ({ ticket, viewer, record }) => {
+    const own = people.viewers[viewer] ?? people.helper;
+    const message = await quay.build.heldReply(ticket, [own, people.another][record]!);
+    return { messageId: idOf('TicketMessage', message) };
+  },
   closeTicket: ({ ticket }) => on(ticket),
   reopenTicket: ({ ticket }) => ({ ...on(ticket), body: 'Again' }),
   subscribeToTicket: ({ ticket }) => ({ ...on(ticket), contactId: idOf('Contact', bystander(ticket)) }),
@@ -46,6 +61,12 @@ const acts: Readonly<Record<string, Act>> = {
   'assignTicket(to another)': ({ ticket }) => ({ ...on(ticket), technicianId: idOf('Technician', people.another) }),
   changeTicketStatus: ({ ticket }) => ({ ...on(ticket), statusId: 'WAITING_CUSTOMER' }),
   changeTicketPriority: ({ ticket }) => ({ ...on(ticket), priority: 'LOW' }),
+  moveCard: ({ ticket }) => ({
+    ...on(ticket),
+    boardId: idOf('Board', board),
+    fromColumn: 'ASSIGNED',
+    toColumn: 'WAITING_CUSTOMER',
+  }),
   'raiseTicket(for a contact)': ({ viewer, record }) => {
     const { contact } = ownTicketOf(people, viewer);
     return {
@@ -57,6 +78,7 @@ const acts: Readonly<Record<string, Act>> = {
     ...REQUEST,
     clientId: idOf('Client', [people.harbor, people.summit][record]!),
   }),
+  resendMail: () => ({ mailId: idOf('Mail', mail) }),
   signIn: ({ viewer }) => ({
     email: people.viewers[viewer]?.email ?? people.viewers.STANDARD?.email,
     password: PASSWORD,
@@ -113,8 +135,8 @@ type Outcome = { readonly letter: string; readonly wrong: readonly string[] };
 async function carryOut(name: string, row: MatrixRow, { viewer, record, on: about }: Cell): Promise<Outcome> {
   const ticket = await newTicket(viewer, about === 'Ticket' ? record : 0, row.field);
   const told = about === 'Ticket' ? await toldAbout(viewer, ticket, name) : undefined;
+  const input = await acts[name]?.({ viewer, ticket, record });
   const before = await stored();
-  const input = acts[name]?.({ viewer, ticket, record });
   const { data, errors } = await quay.as(people.viewers[viewer]).run(documentOf(row), { input });
   const changed = (await stored()) !== before;
   const [error] = errors;

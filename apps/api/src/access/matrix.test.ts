@@ -1,10 +1,15 @@
 import { getNamedType, isLeafType, isObjectType, type GraphQLField, type GraphQLObjectType } from 'graphql';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { MessageVisibility } from '@quayside/graphql/types';
+import { TicketStatus } from '../domains/tickets/ticket-status.entity.ts';
+import { happened, type Happening } from '../events/record.ts';
+import { insideId } from '../graphql/ids.ts';
 import { schema } from '../graphql/schema.ts';
 import { VIEWERS, type Everybody, type ViewerName } from '../testing/everybody.ts';
 import { installation, type Answer } from '../testing/installation.ts';
 import { makeRecords, type Place, type Places } from '../testing/matrix-records.ts';
-import { line, readMatrix, type MatrixSection } from '../testing/matrix-rows.ts';
+import { InProcessHub } from '../testing/in-process-hub.ts';
+import { line, readMatrix, type MatrixRow, type MatrixSection } from '../testing/matrix-rows.ts';
 import { matrix } from './matrix.ts';
 
 const quay = installation();
@@ -46,6 +51,7 @@ describe('the matrix', () => {
     const carriedOut = [
       'Query',
       'Mutation',
+      'Subscription',
       ...objectTypes.map(({ name }) => name).filter((name) => !ROOTS.includes(name)),
     ];
     expect(
@@ -85,6 +91,18 @@ describe('who may ask for', () => {
       for (const { field, way } of section.rows)
         for (const viewer of VIEWERS) seen.set(`${field}${way}${viewer}`, await askRoot(field, way, section, viewer));
       expect(rowsOf(section, (field, viewer, way) => seen.get(`${field}${way}${viewer}`)!)).toEqual(expected(section));
+    },
+  );
+});
+
+describe('who is told by', () => {
+  test.each(sections.filter(({ type }) => type === 'Subscription').map((section) => [section.on, section] as const))(
+    '%s',
+    async (_, section) => {
+      const told = new Map<string, string>();
+      for (const viewer of VIEWERS)
+        for (const row of section.rows) told.set(`${row.field}${row.way}${viewer}`, await beTold(row, section, viewer));
+      expect(rowsOf(section, (field, viewer, way) => told.get(`${field}${way}${viewer}`)!)).toEqual(expected(section));
     },
   );
 });
@@ -183,6 +201,65 @@ async function askRoot(
   const value: unknown = answer.data!['answer'];
   if (!ids.length) return isNothing(field, value) ? '0' : '+';
   return has('ids') ? (value as Listed).map((node) => (node ? '+' : '0')).join('') : inList(value, ids);
+}
+
+/** What happens to a ticket, by the words that say so. */
+const happenings: Record<string, (ticketId: string) => Promise<Happening>> = {
+  '': async (id) => {
+    const [from, to] = [
+      await quay.build.builtIn(TicketStatus, 'NEW'),
+      await quay.build.builtIn(TicketStatus, 'COMPLETE'),
+    ];
+    return happened('ticket.closed', { id }, { fromStatusId: from.id, toStatusId: to.id });
+  },
+  'by a note': (id) => note(id, 'INTERNAL'),
+  'by a note for the provider': (id) => note(id, 'PROVIDER'),
+  'by its place on a board': async (id) => happened('ticket.moved', { id }),
+};
+
+async function note(id: string, visibility: MessageVisibility): Promise<Happening> {
+  const by = { authorTechnicianId: people.helper.id };
+  const { id: messageId } = await quay.build.message({ ticketId: id, visibility, ...by });
+  return happened('ticket.noted', { id }, { messageId });
+}
+
+/** Subscribes, once or to each record, lets something happen to all of them, and looks who is told. */
+async function beTold(
+  { field, way, answer }: MatrixRow,
+  { on, records }: MatrixSection,
+  viewer: ViewerName,
+): Promise<string> {
+  const wanted = places[viewer][on] ?? [];
+  const { args, type } = fieldOf('Subscription', field);
+  const each = args.some(({ name }) => name === 'id');
+  const held = answer
+    .map((one) => `${one.field} ${selectionOf(fieldOf(getNamedType(type).name, one.field))}`)
+    .join(' ');
+  const [given, used] = each
+    ? ['($of: ID!)', '(id: $of)']
+    : args.some(({ name }) => name === 'boardId')
+      ? ['($of: ID!)', '(boardId: $of)']
+      : ['', ''];
+  const document = `subscription${given} { told: ${field}${used} { id ${held} } }`;
+  const hub = new InProcessHub(quay);
+  const listening = await Promise.all(
+    (each ? wanted.map(({ id }) => id!) : [places[viewer]['Board']![0]!.id]).map((of) =>
+      hub.listen(people.viewers[viewer], document, { of }),
+    ),
+  );
+  for (const { id } of wanted) await hub.tell(await happenings[way]!(insideId('Ticket', id!)!));
+  return wanted
+    .map(({ id }, i) => {
+      const { refused, told } = listening[each ? i : 0]!;
+      if (refused) return letterOfCode(refused, refused);
+      const change = told.find((one) => one['id'] === id);
+      const lacking = answer.filter((one) => change && !one.maybe && (change[one.field] ?? null) === null);
+      if (lacking.length)
+        throw new Error(`${viewer} is told of ${field} without ${lacking.map((one) => one.field).join()}`);
+      return change ? '+' : '-';
+    })
+    .join('')
+    .slice(0, records);
 }
 
 function oneBy(field: string, way: string, { id, number }: Place): [document: string, variables: object] {

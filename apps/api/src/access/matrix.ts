@@ -39,6 +39,12 @@ Query on Technician: who works on one's ticket (for technicians: oneself), anoth
 Query on Client: own, another
              UU     FF       FF      FF        FF      FF      FF          ++         ++         ++      ++            +-         clients client
 
+Query on Mail
+             U      F        F       F         F       F       F           F          F          F       +             F          outbox
+
+Query on Board
+             U      F        F       F         F       F       F           +          +          +       +             +          boards board
+
 Query on Asset: own, a colleague's, another client's
              UUU    +--      +--     ++-       ++-     +--     +--         +++        +++        ---     +++           ++-        assets asset
 
@@ -57,6 +63,10 @@ Mutation on Ticket: own, a colleague's, another client's
              UUU    FFF      FFF     FFF       FFF     FFF     FFF         FFF        +++        FFF     +++           FF-        assignTicket(to another)
              UUU    FFF      FFF     FFF       FFF     FFF     FFF         +++        +++        FFF     +++           ++-        changeTicketStatus { ticket }
              UUU    FFF      FFF     FFF       FFF     FFF     FFF         +++        +++        FFF     +++           ++-        changeTicketPriority { ticket }
+             UUU    FFF      FFF     FFF       FFF     FFF     FFF         +++        +++        FFF     +++           ++-        moveCard { ticket }
+
+Mutation on TicketMessage: one's own reply that is held, another's that is held
+             UU     +-       +-      +-        +-      +-      +-          +-         +-         FF      +-            +-         takeBackReply { ticket body fileIds }
 
 Mutation on Contact: oneself (for technicians: who requested their ticket), a colleague, one without portal access, another client's
              UUUU   +FFF     +FFF    +++B      +++B    +FFF    +FFF        ++++       ++++       FFFF    ++++          +++B       raiseTicket(for a contact) { ticket }
@@ -64,24 +74,40 @@ Mutation on Contact: oneself (for technicians: who requested their ticket), a co
 Mutation on Client: own, another
              UU     BB       BB      BB        BB      BB      BB          ++         ++         FF      ++            +B         raiseTicket(for a client)
 
+Mutation on Mail
+             U      F        F       F         F       F       F           F          F          F       +             F          resendMail { mail }
+
 Mutation
              +      +        +       +         +       +       +           +          +          +       +             +          signIn { viewer next? }
              +      +        +       +         +       +       +           +          +          +       +             +          signOut { signedOut }
+
+Subscription on Ticket: own, a colleague's, another client's
+             UUU    +--      +--     ++-       ++-     +--     ++-         +++        +++        +++     +++           ++-        ticketChanged { id removed cursor ticket }
+                                                                                                                                  ticketsChanged
+             UUU    FFF      FFF     FFF       FFF     FFF     FFF         +++        +++        +++     +++           ++-        boardChanged { id removed cursor fromColumn column? ticket }
+             UUU    ---      ---     ---       ---     ---     ---         +++        +++        ---     +++           ++-        ticketChanged(by a note) ticketsChanged(by a note)
+             UUU    ---      ---     ---       ---     ---     ---         +++        +++        ---     +++           ---        ticketChanged(by a note for the provider)
+                                                                                                                                  ticketsChanged(by a note for the provider)
+             UUU    ---      ---     ---       ---     ---     ---         +++        +++        +++     +++           ++-        ticketsChanged(by its place on a board)
 
 Ticket: own, a colleague's, another client's
              UUU    +--      +--     ++-       ++-     +--     ++-         +++        +++        +++     +++           ++-        id number subject description status priority
                                                                                                                                   requestedPriority nature type category client contact
                                                                                                                                   technician site dueAt createdAt updatedAt closedAt
-                                                                                                                                  conversation activity participants version viewerCan
-             UUU    0--      0--     00-       00-     0--     00-         +++        +++        +++     +++           ++-        queue secondaryTechnicians
+                                                                                                                                  conversation activity participants files version viewerCan
+             UUU    0--      0--     00-       00-     0--     00-         +++        +++        +++     +++           ++-        queue secondaryTechnicians rank
              UUU    +--      +--     ++-       ++-     +--     +0-         +++        +++        000     +++           ++-        asset
 
 TicketActions: on one's own ticket, a colleague's, another client's
              UUU    +--      +--     ++-       ++-     +--     ++-         +++        +++        +++     +++           ++-        reply note providerNote close reopen subscribe
                                                                                                                                   take assign changeStatus changePriority
 
-TicketMessage: the opening of one's own ticket, of a colleague's, of another client's, a note on one's own, a note for the provider on one's own
-             UUUUU  +----    +----   ++---     ++---   +----   ++---       +++++      +++++      +++--   +++++         ++-+-      id body visibility author createdAt opening
+TicketMessage: the opening of one's own ticket, of a colleague's, of another client's, a note on one's own, a note for the provider on one's own, one's own reply that is held (for nobody: a technician's), another's that is held
+             UUUUUUU +----+- +----+- ++---+-   ++---+- +----+- ++---+-     ++++++-    ++++++-    +++--+- ++++++-       ++-+-+-    id body visibility author createdAt opening files
+             UUUUUUU 0----+- 0----+- 00---+-   00---+- 0----+- 00---+-     00000+-    00000+-    000--+- 00000+-       00-0-+-    heldUntil
+
+File: on one's own ticket, a colleague's, another client's, on a note on one's own, on a note for the provider on one's own
+             UUUUU  +----    +----   ++---     ++---   +----   ++---       +++++      +++++      +++--   +++++         ++-+-      id name size contentType width height thumbnailUrl url createdAt
 
 TicketActivity: on one's own ticket, a colleague's, another client's, a change of priority on one's own
              UUUU   +---     +---    ++--      ++--    +---    ++--        ++++       ++++       ++++    ++++          ++-+       id kind actor at fromStatus toStatus technician
@@ -101,6 +127,17 @@ TicketCategory
 
 TicketQueue
              U      -        -       -         -       -       -           +          +          +       +             +          id key name
+
+Mail
+             U      -        -       -         -       -       -           -          -          -       +             -          id state template toAddress toName subject text htmlUrl
+                                                                                                                                  messageId attempts nextAttemptAt lastError createdAt
+                                                                                                                                  sentAt ticket
+
+Board
+             U      -        -       -         -       -       -           +          +          +       +             +          id name columns
+
+BoardColumn: with a ticket of a colleague
+             U      -        -       -         -       -       -           +          +          +       +             +          key title status count countCapped tickets
 
 PriorityMeaning
              U      +        +       +         +       +       +           +          +          +       +             +          priority name useWhen expectedResponse requestedPriority

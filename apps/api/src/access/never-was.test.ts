@@ -47,6 +47,9 @@ const NAMED_OTHERWISE: Readonly<Record<string, IdentifiedType>> = {
   queue: 'TicketQueue',
   type: 'TicketType',
   category: 'TicketCategory',
+  message: 'TicketMessage',
+  files: 'File',
+  beforeTicket: 'Ticket',
 };
 
 /** What else a mutation is sent. */
@@ -55,6 +58,7 @@ const REST: Readonly<Record<string, Record<string, unknown>>> = {
   replyToTicket: { body: 'Hello' },
   changeTicketStatus: { statusId: 'WAITING_CUSTOMER' },
   changeTicketPriority: { priority: 'LOW' },
+  moveCard: { fromColumn: 'NEW', toColumn: 'NEW' },
 };
 
 /** A place in the arguments of a root field that takes an ID: `input.siteId`, `filter.client.in`. */
@@ -101,7 +105,7 @@ function typesOf({ field, path }: Taker): readonly IdentifiedType[] {
   const nameable = Object.keys(places.STANDARD).filter((type): type is IdentifiedType => !!idAt(type));
   if (field.name.startsWith('node')) return nameable;
   const name = path.filter((step) => !['input', 'filter', 'eq', 'neq', 'in', 'nin'].includes(step)).at(-1)!;
-  const says = name === 'id' ? getNamedType(field.type).name : name.replace(/Id$/, '');
+  const says = name === 'id' ? getNamedType(field.type).name : name.replace(/Id(s?)$/, '$1');
   const known = nameable.find((type) => type.toLowerCase() === says.toLowerCase()) ?? NAMED_OTHERWISE[says];
   if (!known) throw new Error(`which type does ${field.name}(${path.join('.')}) name?`);
   return [known];
@@ -141,11 +145,16 @@ async function ask(taker: Taker, viewer: ViewerName, id: string): Promise<string
 
 /** What the mutation needs beside, of what the viewer sees. */
 async function restOf(field: string, viewer: ViewerName): Promise<Record<string, unknown>> {
-  const rest = REST[field] ?? {};
-  if (field !== 'raiseTicket') return { ticketId: places[viewer].Ticket![0]!.id, ...rest };
+  const rest = { ...REST[field], ...(field === 'moveCard' && { boardId: places[viewer].Board![0]!.id }) };
+  if (field !== 'raiseTicket') return takesTicket(field) ? { ticketId: places[viewer].Ticket![0]!.id, ...rest } : rest;
   return people.viewers[viewer] && 'roles' in people.viewers[viewer]
     ? { ...rest, contactId: places[viewer].Contact![0]!.id }
     : rest;
+}
+
+function takesTicket(mutation: string): boolean {
+  const input = getNamedType(schema.getMutationType()!.getFields()[mutation]!.args[0]!.type);
+  return isInputObjectType(input) && 'ticketId' in input.getFields();
 }
 
 function selectionOf({ type }: GraphQLField<unknown, unknown>): string {

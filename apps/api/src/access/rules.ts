@@ -13,6 +13,7 @@ import type { Resolvers } from '@quayside/graphql/resolvers';
 import type { Permission } from '@quayside/graphql/types';
 import type { Context } from '../graphql/context.ts';
 import { forbidden, unauthenticated } from '../graphql/errors.ts';
+import type { Viewer } from './viewer.ts';
 
 /** Who may ask for a root field. */
 export type RootRule = { readonly signedIn: boolean; readonly oneOf?: readonly Permission[] };
@@ -90,6 +91,12 @@ export function applyRules(schema: GraphQLSchema, rules: SchemaRules): GraphQLSc
   return schema;
 }
 
+/** Refuses a viewer who may not ask for a root field: UNAUTHENTICATED, FORBIDDEN. */
+export function checkRoot({ signedIn, oneOf }: RootRule, viewer: Viewer): void {
+  if (signedIn && viewer.kind === 'anonymous') throw unauthenticated();
+  if (oneOf && !oneOf.some((permission) => viewer.permissions.has(permission))) throw forbidden();
+}
+
 function guard(
   type: GraphQLObjectType,
   field: ReturnType<GraphQLObjectType['getFields']>[string],
@@ -98,20 +105,10 @@ function guard(
   const resolve: Resolver = field.resolve ?? defaultFieldResolver;
   if (ROOTS.includes(type.name)) {
     const root = rule as RootRule;
-    const check = ({ viewer }: Context): void => {
-      if (root.signedIn && viewer.kind === 'anonymous') throw unauthenticated();
-      if (root.oneOf && !root.oneOf.some((permission) => viewer.permissions.has(permission))) throw forbidden();
-    };
     field.resolve = (source, args, context: Context, info) => {
-      check(context);
+      checkRoot(root, context.viewer);
       return resolve(source, args, context, info);
     };
-    const { subscribe } = field;
-    if (subscribe)
-      field.subscribe = (source, args, context: Context, info) => {
-        check(context);
-        return subscribe(source, args, context, info);
-      };
     return;
   }
   const { oneOf } = rule;

@@ -15,14 +15,19 @@ export type Database = {
   readonly reader: Reader;
   /** Outside of any transaction. */
   readonly query: Query;
+  /** Tells whoever follows the events, here and in other processes, that there are new ones. After the commit, never before. */
+  readonly announce: () => void;
 };
 
 /** A transaction that is open. */
 export type Transaction = { readonly manager: EntityManager; readonly query: Query };
 
+/** TypeORM's own pool of connections. */
+export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as PostgresDriver).master as Pool;
+
 /** Statements on TypeORM's own pool, past its query runner: half of the cost of a small read. */
 export function queryOn(dataSource: DataSource): Query {
-  const pool = (dataSource.driver as PostgresDriver).master as Pool;
+  const pool = poolOf(dataSource);
   return async <Row extends QueryResultRow>({ name, text, values }: Statement) =>
     (await pool.query<Row>({ ...(name && { name }), text, values: [...values] })).rows;
 }

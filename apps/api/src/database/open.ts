@@ -1,4 +1,5 @@
 import { declarations, ruleOf, schema } from '../graphql/schema.ts';
+import { ACTS_CHANNEL, announcer } from './announcer.ts';
 import { createDataSource } from './data-source.ts';
 import { queryOn, type Database } from './database.ts';
 import { Reader } from './reader/reader.ts';
@@ -19,7 +20,8 @@ export async function openDatabase(url: string, poolSize?: number): Promise<Data
       await runner.release();
     }
     const query = queryOn(dataSource);
-    return { dataSource, query, reader: Reader.for(dataSource, query, schema, declarations, ruleOf) };
+    const announce = announcer(() => query({ text: `notify ${ACTS_CHANNEL}`, values: [] }));
+    return { dataSource, query, announce, reader: Reader.for(dataSource, query, schema, declarations, ruleOf) };
   } catch (error) {
     await dataSource.destroy();
     throw error;

@@ -3,13 +3,13 @@ import type { QueryResultRow } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import type { Context } from '../graphql/context.ts';
 import { invalid } from '../graphql/errors.ts';
-import type { Query, Statement, Transaction } from './database.ts';
+import type { Database, Query, Statement, Transaction } from './database.ts';
 
 /** The IDs of the records that a verb made or changed; its payload reads them again. */
 export type Ids = Readonly<Record<string, string>>;
 
 /** How long a repeated request is answered with what the first one did. */
-const KEY_LIVES_MS = 24 * 60 * 60 * 1000;
+export const KEY_LIVES_MS = 24 * 60 * 60 * 1000;
 
 /**
  * Runs the work in one transaction. When the request carries an Idempotency-Key, the work happens once however often it
@@ -19,15 +19,22 @@ export async function transaction<Result extends Ids>(
   context: Context,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  return context.database.dataSource.transaction(async (manager) => {
-    const query = queryIn(manager.queryRunner!);
-    const earlier = await claimKey(context, query);
+  const done = await inTransaction(context.database, async (tx) => {
+    const earlier = await claimKey(context, tx.query);
     if (earlier) return earlier as Result;
-    const result = await work({ manager, query });
-    await keepResult(context, query, result);
+    const result = await work(tx);
+    await keepResult(context, tx.query, result);
     return result;
   });
+  context.database.announce();
+  return done;
 }
+
+/** Runs work that no request asked for in one transaction. Whoever records events in it calls `announce` afterwards. */
+export const inTransaction = <Result>(
+  { dataSource }: Pick<Database, 'dataSource'>,
+  work: (tx: Transaction) => Promise<Result>,
+): Promise<Result> => dataSource.transaction((manager) => work({ manager, query: queryIn(manager.queryRunner!) }));
 
 /** Work that is a single data-modifying statement. */
 export type OneStatement = {
@@ -50,7 +57,11 @@ export async function inOneStatement<Result extends Ids, Row extends QueryResult
 ): Promise<{ earlier: Result } | { row: Row | undefined }> {
   const { viewer, idempotency, clock, database } = context;
   const plain = named({ text: `with ${ctes} ${select}`, values });
-  if (!idempotency || !viewer.id) return { row: (await database.query<Row>(plain))[0] };
+  if (!idempotency || !viewer.id) {
+    const [row] = await database.query<Row>(plain);
+    database.announce();
+    return { row };
+  }
   const n = values.length;
   const claim = `claim as (insert into idempotency_key (viewer_id, key, request_hash, result, created_at)
     select $${n + 1}, $${n + 2}, $${n + 3}, $${n + 4}, $${n + 5} from ${effect})`;
@@ -61,7 +72,10 @@ export async function inOneStatement<Result extends Ids, Row extends QueryResult
     const [row] = await database.query<Answer>(
       named({ text: `with ${ctes}, ${claim} ${answer}`, values: [...values, ...claims] }),
     );
-    if (row?.effected) return { row };
+    if (row?.effected) {
+      database.announce();
+      return { row };
+    }
   } catch (error) {
     if (!isTakenKey(error)) throw error;
   }

@@ -1,4 +1,6 @@
+import type { QueryResultRow } from 'pg';
 import type { EntityManager } from 'typeorm';
+import type { Query, Statement } from '../database/database.ts';
 
 /** What the database holds of clients. */
 export type Occupancy = 'nobody' | 'the demo' | 'somebody else';
@@ -56,6 +58,12 @@ export async function insertRows<Columns extends object>(
 }
 
 const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Statements of the product within the loading. */
+export const queryIn =
+  (manager: EntityManager): Query =>
+  <Found extends QueryResultRow>({ text, values }: Statement) =>
+    manager.query<Found[]>(text, [...values]);
 
 /** Lets the numbers that the database gives go on after the highest of a table. */
 export async function continueNumbers(manager: EntityManager, table: 'ticket' | 'invoice'): Promise<void> {

@@ -2,34 +2,43 @@ import { hash } from '@node-rs/argon2';
 import type { EntityManager } from 'typeorm';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import type { Storage } from '../storage/storage.ts';
 import { makeAssets } from './assets.ts';
 import { readBuiltIn } from './built-in.ts';
 import { calendarAround } from './calendar.ts';
-import { continueNumbers, insertRows, lockLoading, nameProvider, occupancy } from './demo.queries.ts';
+import { continueNumbers, insertRows, lockLoading, nameProvider, occupancy, queryIn } from './demo.queries.ts';
+import { makeFiles } from './files.ts';
 import { makeInvoices } from './invoices.ts';
+import { makeMails } from './mails.ts';
 import { DEMO_MARK, makePeople } from './people.ts';
 import { makeTickets } from './tickets.ts';
 
 /** Everybody's, technicians and customers alike. */
 export const DEMO_PASSWORD = 'quayside-demo';
 
+type DemoParts = Pick<Database, 'dataSource' | 'reader'> & {
+  readonly storage: Storage;
+  /** Where people find the installation. */
+  readonly publicUrl: string;
+};
+
 /**
  * Fills an empty installation with the world of Lanternworks IT, all or nothing. Does nothing where it is already; throws where the
  * database holds the clients of somebody else. What it makes depends on the day of the clock and on nothing else.
  */
-export async function loadDemo({ dataSource }: Pick<Database, 'dataSource'>, clock: Clock): Promise<void> {
-  await dataSource.transaction(async (manager) => {
+export async function loadDemo(parts: DemoParts, clock: Clock): Promise<void> {
+  await parts.dataSource.transaction(async (manager) => {
     await lockLoading(manager);
     const found = await occupancy(manager, DEMO_MARK);
     if (found === 'somebody else')
       throw new Error(
         'The database holds clients that are not those of the demo. The demo needs a database of its own.',
       );
-    if (found === 'nobody') await fill(manager, clock);
+    if (found === 'nobody') await fill(manager, parts, clock);
   });
 }
 
-async function fill(manager: EntityManager, clock: Clock): Promise<void> {
+async function fill(manager: EntityManager, { reader, storage, publicUrl }: DemoParts, clock: Clock): Promise<void> {
   const builtIn = await readBuiltIn(manager);
   const calendar = calendarAround(clock.now());
   const people = makePeople(builtIn, await passwordHash(), new Date(calendar.today));
@@ -76,6 +85,7 @@ async function fill(manager: EntityManager, clock: Clock): Promise<void> {
     'ticket_message',
     tickets.flatMap(({ messages }) => messages),
   );
+  await insertRows(manager, 'file', await makeFiles(tickets, storage));
   await insertRows(
     manager,
     'ticket_participant',
@@ -91,6 +101,7 @@ async function fill(manager: EntityManager, clock: Clock): Promise<void> {
     'event',
     tickets.flatMap(({ events }) => events),
   );
+  await insertRows(manager, 'mail', await makeMails({ query: queryIn(manager), reader, publicUrl }, tickets));
   await continueNumbers(manager, 'ticket');
   await continueNumbers(manager, 'invoice');
 }

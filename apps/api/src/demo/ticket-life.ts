@@ -61,7 +61,7 @@ export type TicketPlan = {
 
 /** The rows of one ticket. */
 export type Life = {
-  readonly ticket: Row<Ticket>;
+  readonly ticket: Omit<Row<Ticket>, 'rank'>;
   readonly messages: readonly Row<TicketMessage>[];
   readonly participants: readonly Row<TicketParticipant>[];
   readonly secondary: readonly { ticketId: string; technicianId: string }[];
@@ -128,6 +128,7 @@ export function play(plan: TicketPlan, builtIn: BuiltIn): Life {
       body,
       visibility,
       opening,
+      heldUntil: null,
       authorContactId: by && 'contact' in by ? by.contact.row.id : null,
       authorTechnicianId: by && 'technician' in by ? by.technician.row.id : null,
       createdAt: now,
@@ -161,6 +162,7 @@ export function play(plan: TicketPlan, builtIn: BuiltIn): Life {
   const take = ({ does, text, by }: TicketPlan['steps'][number]): void => {
     const visibility = notesSeenBy[does] ?? 'PUBLIC';
     write(text, by, visibility);
+    record(visibility === 'PUBLIC' ? 'ticket.replied' : 'ticket.noted', by, { messageId: messages.at(-1)!.id });
     const next =
       does === 'solves' && (plan.completesItself || plan.ends === 'AUTO_COMPLETE_IN_2_DAYS')
         ? 'AUTO_COMPLETE_IN_2_DAYS'

@@ -21,22 +21,27 @@ export const happened = (
   payload: Happening['payload'] = {},
 ): Happening => ({ type, version: 1, subjectId: subject.id, payload });
 
+/** Who did it. */
+export type Actor = Pick<SignedInViewer, 'kind' | 'id'>;
+
 /** Writes down what happened, in the transaction of the act. Everything else follows from it. Without a viewer it happened by rule. */
 export async function record(
   tx: Transaction,
-  { viewer, clock }: { viewer: SignedInViewer | null; clock: Clock },
+  { viewer, clock }: { viewer: Actor | null; clock: Clock },
   happening: Happening,
 ): Promise<void> {
   await tx.query({
-    text: `insert into event (id, type, version, subject_id, actor_contact_id, actor_technician_id, payload, occurred_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+    text: `with happened as (
+        insert into event (id, type, version, subject_id, actor_contact_id, actor_technician_id, payload, occurred_at)
+        values ($1, $2, $3, $4, $5, $6, $7, $8) returning id
+      ) insert into event_pending (event_id) select id from happened`,
     values: eventRow(viewer, clock, happening),
   });
 }
 
 /** The values of an event's row, in the order of its columns. */
 export function eventRow(
-  viewer: SignedInViewer | null,
+  viewer: Actor | null,
   clock: Clock,
   { type, version, subjectId, payload }: Happening,
 ): unknown[] {

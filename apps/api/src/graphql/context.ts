@@ -19,6 +19,8 @@ export type Context = {
   readonly clock: Clock;
   readonly requestId: string;
   readonly browser: Browser;
+  /** Whether a mail server is set up. */
+  readonly sendsMail: boolean;
   /** Set when the request carried an Idempotency-Key. */
   readonly idempotency: { readonly key: string; readonly requestHash: Buffer } | null;
 };

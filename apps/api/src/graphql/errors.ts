@@ -21,6 +21,7 @@ export type FieldProblemCode =
   | 'one_of_both'
   | 'not_a_cursor'
   | 'cursor_of_another_list'
+  | 'too_long_ago'
   | 'wrong_credentials'
   | 'not_an_id'
   | 'not_a_date'
@@ -60,9 +61,21 @@ export const invalid = (...problems: readonly FieldProblem[]): Refusal =>
 
 /** Somebody was faster, or the record is not in a state that allows it. `reason` is stable, for programs. */
 export const conflict = (
-  reason: 'stale_version' | 'already_closed' | 'not_closed',
+  reason:
+    | 'stale_version'
+    | 'already_closed'
+    | 'not_closed'
+    | 'already_sent'
+    | 'column_changed'
+    | 'already_queued'
+    | 'no_mail_server',
   state: Record<string, unknown> = {},
-): Refusal => new Refusal('CONFLICT', 'The record is no longer as it was.', { extensions: { reason, ...state } });
+): Refusal =>
+  new Refusal(
+    'CONFLICT',
+    reason === 'no_mail_server' ? 'No mail server is set up.' : 'The record is no longer as it was.',
+    { extensions: { reason, ...state } },
+  );
 
 /** Too many tries; `retryAfter` in seconds. */
 export const rateLimited = (retryAfter: number): Refusal =>

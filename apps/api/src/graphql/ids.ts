@@ -2,14 +2,18 @@ import { randomInt } from 'node:crypto';
 import { TypeID } from 'typeid-js';
 import { v7 } from 'uuid';
 import type { Clock } from '../clock.ts';
+import { typeIdSuffix } from './typeid.ts';
 
 /** What stands before the underscore of an outside ID, by GraphQL type. */
 export const ID_PREFIXES = {
   Asset: 'asset',
+  Board: 'board',
   Client: 'client',
   Contact: 'contact',
+  File: 'file',
   Invoice: 'invoice',
   InvoiceLine: 'invoiceline',
+  Mail: 'mail',
   SecurityRole: 'role',
   Site: 'site',
   Technician: 'technician',
@@ -40,9 +44,14 @@ export function newId(clock: Clock): string {
   return v7({ msecs, seq: sequence });
 }
 
+/** What sorts before every key that was made from this time on. */
+export function lowestIdAt(time: Date): string {
+  const at = time.getTime().toString(16).padStart(12, '0');
+  return `${at.slice(0, 8)}-${at.slice(8)}-7000-8000-000000000000`;
+}
+
 /** The ID that the outside sees of a record: says its type, sorts by time. */
-export const outsideId = (type: IdentifiedType, uuid: string): string =>
-  TypeID.fromUUID(ID_PREFIXES[type], uuid).toString();
+export const outsideId = (type: IdentifiedType, uuid: string): string => `${ID_PREFIXES[type]}_${typeIdSuffix(uuid)}`;
 
 /** The type and key behind an outside ID, or undefined when it is none of ours. */
 export function readId(id: string): { type: IdentifiedType; uuid: string } | undefined {

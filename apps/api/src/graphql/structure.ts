@@ -1,5 +1,5 @@
 import { isAbstractType, isObjectType, type GraphQLSchema } from 'graphql';
-import { COUNT, COUNTED } from '../database/reader/connection.ts';
+import { COUNTED, countKey } from '../database/reader/connection.ts';
 import { outsideCursor } from '../database/reader/cursor.ts';
 import { fromRow } from '../database/reader/selection.ts';
 import { ID_PREFIXES, outsideId, type IdentifiedType } from './ids.ts';
@@ -18,9 +18,10 @@ export function giveStructure(schema: GraphQLSchema): GraphQLSchema {
     if (type.name === 'PageInfo')
       for (const end of ['startCursor', 'endCursor']) fields[end]!.resolve = (row: Row) => cursor(row[end]);
     if (type.name.endsWith('Edge')) fields['cursor']!.resolve = (row: Row) => cursor(row['cursor']);
-    if (type.name.endsWith('Connection')) {
-      fields['totalCount']!.resolve = (row: Row) => Math.min(Number(row[COUNT]), COUNTED);
-      fields['totalCountCapped']!.resolve = (row: Row) => Number(row[COUNT]) > COUNTED;
+    for (const counted of Object.keys(fields).filter((name) => `${name}Capped` in fields)) {
+      const key = countKey(counted);
+      fields[counted]!.resolve = (row: Row) => Math.min(Number(row[key]), COUNTED);
+      fields[`${counted}Capped`]!.resolve = (row: Row) => Number(row[key]) > COUNTED;
     }
     if (isIdentified(type.name)) {
       const identified = type.name;

@@ -6,39 +6,50 @@ import type { Database } from '../database/database.ts';
 import { inspector } from '../graphql/documents.ts';
 import { startGraphql } from '../graphql/server.ts';
 import type { Log } from '../log.ts';
+import type { Storage } from '../storage/storage.ts';
+import { fileRoutes } from './files.ts';
 import { graphqlEndpoint } from './graphql-endpoint.ts';
 import { alive, readiness } from './health.ts';
+import { mailPages } from './mail-page.ts';
 import { pagePolicy } from './page-policy.ts';
+import { bodiesWithin } from './patience.ts';
 import { knowRequests, requestIdOf } from './requests.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { webApp } from './web-app.ts';
 
 export type AppParts = {
   readonly database: Database;
+  readonly storage: Storage;
   readonly schema: GraphQLSchema;
   readonly clock: Clock;
   readonly log: Log;
   /** Scheme, host and port that browsers use; null when nobody said so. */
   readonly publicUrl: string | null;
   readonly trustedProxies: readonly string[];
+  /** Whether a mail server is set up. */
+  readonly sendsMail: boolean;
   /** Folder of the built web app. */
   readonly webFolder: string;
 };
 
 /** Shorter answers are not worth compressing, in bytes. */
 const WORTH_COMPRESSING = 2_048;
+/** A body must be here, whole, after so long; files may take longer. */
+const BODY_PATIENCE_MS = 60_000;
 
 /** Everything that is answered over HTTP. `close` ends the GraphQL server, once nobody is connected any more. */
 export async function createApp(parts: AppParts): Promise<{ app: Express; close(): Promise<void> }> {
-  const { database, schema, clock, log, publicUrl, trustedProxies, webFolder } = parts;
+  const { database, storage, schema, clock, log, publicUrl, trustedProxies, sendsMail, webFolder } = parts;
   const graphql = await startGraphql(schema, log);
+  const cookie = sessionCookie(publicUrl);
   const endpoint = graphqlEndpoint({
     graphql,
     inspect: inspector(schema),
     database,
     clock,
-    cookie: sessionCookie(publicUrl),
+    cookie,
     publicUrl,
+    sendsMail,
   });
   const sdl = printSchema(schema);
 
@@ -49,8 +60,11 @@ export async function createApp(parts: AppParts): Promise<{ app: Express; close(
   app.use(knowRequests(log));
   app.get('/healthz', alive);
   app.get('/readyz', readiness(database, log));
+  app.use('/files', fileRoutes({ database, storage, clock, log, cookie, publicUrl }));
+  app.use(bodiesWithin(BODY_PATIENCE_MS));
   app.use(compression({ threshold: WORTH_COMPRESSING }));
   app.all('/graphql', ...endpoint);
+  app.get('/mail/:id', mailPages({ database, clock, cookie }));
   app.use(...pagePolicy(publicUrl));
   app.get('/schema.graphql', (_, response) => void response.type('text/plain; charset=utf-8').send(sdl));
   app.use(...webApp(webFolder));

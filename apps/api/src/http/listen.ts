@@ -14,14 +14,29 @@ export type Listening = {
   close(patienceMs: number): Promise<void>;
 };
 
-/** A request must be here, whole, after so long. */
-const REQUEST_TIMEOUT_MS = 60_000;
+/** A request must be here, whole, after so long: as large a file as may be, on a slow line. */
+const REQUEST_TIMEOUT_MS = 15 * 60_000;
 /** Longer than the minute after which balancers give up an idle connection: they must be the first. */
 const KEEP_ALIVE_MS = 65_000;
 
-/** Answers on the address. Throws PortTaken. */
-export async function listen(app: Express, { host, port }: { host: string; port: number }): Promise<Listening> {
-  const server = createServer({ requestTimeout: REQUEST_TIMEOUT_MS, keepAliveTimeout: KEEP_ALIVE_MS }, app);
+/** What else is answered on the server: it is told when the server stops, and leaves first. */
+type Attached = { attach(server: Server): void; close(): Promise<void> };
+
+/** Answers on the address, with sockets if there are any. Throws PortTaken. */
+export async function listen(
+  app: Express,
+  { host, port, sockets }: { host: string; port: number; sockets?: Attached },
+): Promise<Listening> {
+  const server = createServer(
+    {
+      requestTimeout: REQUEST_TIMEOUT_MS,
+      keepAliveTimeout: KEEP_ALIVE_MS,
+      // Who offers another protocol, as some clients do with each request, is answered in this one.
+      shouldUpgradeCallback: ({ headers }) => headers.upgrade?.toLowerCase() === 'websocket',
+    },
+    app,
+  );
+  sockets?.attach(server);
   const farewell = sayingFarewell(server);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) =>
@@ -33,7 +48,7 @@ export async function listen(app: Express, { host, port }: { host: string; port:
   });
   const close = async (patienceMs: number): Promise<void> => {
     farewell();
-    await sleep(FAREWELL_MS);
+    await Promise.all([sockets?.close(), sleep(FAREWELL_MS)]);
     await closeServer(server, patienceMs);
   };
   return { port: (server.address() as AddressInfo).port, close };

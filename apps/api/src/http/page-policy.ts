@@ -18,7 +18,7 @@ const UNUSED_FEATURES = ['camera', 'display-capture', 'geolocation', 'microphone
 const permissions = UNUSED_FEATURES.map((feature) => `${feature}=()`).join(', ');
 
 /**
- * The headers of everything that a browser shows: scripts by nonce, and what they load; the rest from here only; no frames.
+ * The headers of everything that a browser shows: scripts by nonce, and what they load; the rest from here only; nobody frames them.
  * HTTPS is demanded from then on where `publicUrl` says that there is HTTPS.
  */
 export function pagePolicy(publicUrl: string | null): RequestHandler[] {
@@ -36,6 +36,7 @@ export function pagePolicy(publicUrl: string | null): RequestHandler[] {
           'connect-src': ["'self'"],
           'manifest-src': ["'self'"],
           'worker-src': ["'self'"],
+          'frame-src': ["'self'"],
           'base-uri': ["'none'"],
           'form-action': ["'self'"],
           'frame-ancestors': ["'none'"],

@@ -53,6 +53,7 @@ test('the policy lets nothing in from elsewhere and nobody frame us', async () =
     "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
+    "frame-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
     "frame-ancestors 'none'",

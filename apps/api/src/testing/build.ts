@@ -5,8 +5,10 @@ import type { Database } from '../database/database.ts';
 import { Client } from '../domains/clients/client.entity.ts';
 import { Provider } from '../domains/clients/provider.entity.ts';
 import { Site } from '../domains/clients/site.entity.ts';
+import { File } from '../domains/files/file.entity.ts';
 import { InvoiceLine } from '../domains/finance/invoice-line.entity.ts';
 import { Invoice } from '../domains/finance/invoice.entity.ts';
+import { Mail } from '../domains/mailroom/mail.entity.ts';
 import { Contact } from '../domains/people/contact.entity.ts';
 import { SecurityRole } from '../domains/people/security-role.entity.ts';
 import { Technician } from '../domains/people/technician.entity.ts';
@@ -19,6 +21,7 @@ import { TicketType } from '../domains/tickets/ticket-type.entity.ts';
 import { Ticket } from '../domains/tickets/ticket.entity.ts';
 import { Event } from '../events/event.entity.ts';
 import { newId } from '../graphql/ids.ts';
+import { newKey } from '../storage/storage.ts';
 
 /** A status by its key. */
 type StatusKey = string;
@@ -180,6 +183,38 @@ export class Builder {
     });
   }
 
+  /** A reply that goes out in a minute, with a file. */
+  async heldReply(ticket: Ticket, author: Contact | Technician): Promise<TicketMessage> {
+    const message = await this.message({
+      ticket,
+      authorContactId: author instanceof Contact ? author.id : null,
+      authorTechnicianId: author instanceof Technician ? author.id : null,
+      heldUntil: new Date(this.#now().getTime() + 60_000),
+    });
+    await this.file({ message });
+    return message;
+  }
+
+  /** A small picture on a message, or of somebody's that hangs on nothing yet. Its bytes are nowhere. */
+  file(on: { message: { id: string } } | { uploader: Contact | Technician }, given: Partial<File> = {}): Promise<File> {
+    const uploader = 'uploader' in on ? on.uploader : null;
+    return this.#insert(File, {
+      storageKey: newKey(),
+      name: `${this.#name('File')}.png`,
+      size: 1_000,
+      contentType: 'image/png',
+      sha256: Buffer.alloc(32),
+      width: 40,
+      height: 30,
+      thumbnail: true,
+      messageId: 'message' in on ? on.message.id : null,
+      uploaderContactId: uploader instanceof Contact ? uploader.id : null,
+      uploaderTechnicianId: uploader instanceof Technician ? uploader.id : null,
+      createdAt: this.#now(),
+      ...given,
+    });
+  }
+
   participant(ticket: Ticket, contact: Contact): Promise<TicketParticipant> {
     return this.#insert(TicketParticipant, {
       ticketId: ticket.id,
@@ -215,6 +250,29 @@ export class Builder {
       subjectId: ticket.id,
       payload: {},
       occurredAt: this.#now(),
+      ...given,
+    });
+  }
+
+  /** A mail that is due, to an address of its own. */
+  mail(given: Partial<Mail> = {}): Promise<Mail> {
+    const now = this.#now();
+    const id = newId(this.#clock);
+    const name = this.#name('Reader');
+    return this.#insert(Mail, {
+      id,
+      eventId: id,
+      template: 'ticket.replied',
+      toAddress: `${name.toLowerCase().replace(' ', '.')}@example.com`,
+      toName: name,
+      subject: '[1000] Printer',
+      text: 'Hello\n',
+      html: '<p>Hello</p>',
+      messageId: `<${id}@desk.example.com>`,
+      state: 'QUEUED',
+      nextAttemptAt: now,
+      createdAt: now,
+      sentAt: now,
       ...given,
     });
   }

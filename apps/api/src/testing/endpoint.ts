@@ -6,7 +6,9 @@ import type { GraphQLSchema } from 'graphql';
 import { schema as ours } from '../graphql/schema.ts';
 import { createApp, type AppParts } from '../http/app.ts';
 import { listen, type Listening } from '../http/listen.ts';
+import { createLive, type Live } from '../http/sockets.ts';
 import { openLog } from '../log.ts';
+import { openStorage, type Storage } from '../storage/storage.ts';
 import type { Installation } from './installation.ts';
 
 /** The form of a GraphQL response, as far as tests look at it. */
@@ -50,13 +52,25 @@ export class Browser {
   }
 }
 
+/** What is other than usual; `wrapStorage` stands in front of the storage. */
+type Given = Partial<AppParts> & { wrapStorage?: (storage: Storage) => Storage };
+
 /** An installation's HTTP side, on a free port. */
 export class Endpoint {
   /** Every line that was logged. */
   readonly logged: string[] = [];
   readonly webFolder = mkdtempSync(join(tmpdir(), 'quayside-web-'));
+  /** Where files lie, and uploads on their way. */
+  readonly dataDir = mkdtempSync(join(tmpdir(), 'quayside-data-'));
   #close: (() => Promise<void>) | undefined;
   #listening: Listening | undefined;
+  #live: Live | undefined;
+
+  /** Its sockets. */
+  get live(): Live {
+    if (!this.#live) throw new Error('the endpoint is not open: call endpoint() at the top of the test file');
+    return this.#live;
+  }
 
   get url(): string {
     if (!this.#listening) throw new Error('the endpoint is not open: call endpoint() at the top of the test file');
@@ -67,34 +81,36 @@ export class Endpoint {
     return new Browser(this.url);
   }
 
-  async open({ database, clock }: Installation, schema: GraphQLSchema, given: Partial<AppParts>): Promise<void> {
+  async open(
+    { database, clock }: Installation,
+    schema: GraphQLSchema,
+    { wrapStorage = (storage) => storage, ...given }: Given,
+  ): Promise<void> {
     const log = openLog('info', { write: (line) => void this.logged.push(line) });
     const { webFolder } = this;
+    const parts = { database, schema, clock, log, publicUrl: null, trustedProxies: [], sendsMail: false };
     const { app, close } = await createApp({
-      database,
-      schema,
-      clock,
-      log,
-      publicUrl: null,
-      trustedProxies: [],
+      ...parts,
+      storage: wrapStorage(await openStorage({ dataDir: this.dataDir, s3Url: null })),
       webFolder,
       ...given,
     });
     this.#close = close;
-    this.#listening = await listen(app, { host: '127.0.0.1', port: 0 });
+    this.#live = createLive({ ...parts, ...given });
+    this.#listening = await listen(app, { host: '127.0.0.1', port: 0, sockets: this.#live });
   }
 
   async close(): Promise<void> {
     await this.#listening?.close(1_000);
     await this.#close?.();
-    rmSync(this.webFolder, { recursive: true, force: true });
+    for (const folder of [this.webFolder, this.dataDir]) rmSync(folder, { recursive: true, force: true });
   }
 }
 
 /** The HTTP side of an installation for this test file; call it at the top, after `installation()`. */
 export function endpoint(
   installation: Installation,
-  given: Partial<AppParts> & { before?: (endpoint: Endpoint) => void } = {},
+  given: Given & { before?: (endpoint: Endpoint) => void } = {},
 ): Endpoint {
   const { before, ...parts } = given;
   const made = new Endpoint();

@@ -7,10 +7,14 @@ import type { Database, Statement } from '../database/database.ts';
 import { openDatabase } from '../database/open.ts';
 import type { Contact } from '../domains/people/contact.entity.ts';
 import { Technician } from '../domains/people/technician.entity.ts';
+import type { Consumer } from '../events/consumers.ts';
+import { settle } from '../events/follow.ts';
 import type { Context } from '../graphql/context.ts';
 import { Refusal, type FieldProblem } from '../graphql/errors.ts';
 import { outsideId, type IdentifiedType } from '../graphql/ids.ts';
 import { schema } from '../graphql/schema.ts';
+import { openLog } from '../log.ts';
+import { allConsumers } from '../work.ts';
 import { Builder } from './build.ts';
 import { TestClock } from './clock.ts';
 import { cloneDatabase, dropDatabase, templateDatabase } from './databases.ts';
@@ -35,12 +39,18 @@ export class Installation {
   readonly clock = new TestClock();
   #database: Database | undefined;
   #build: Builder | undefined;
+  #databaseUrl: string | undefined;
   readonly #name = `test_${randomUUID().replaceAll('-', '')}`;
 
   get database(): Database {
     if (!this.#database)
       throw new Error('the installation is not open: call installation() at the top of the test file');
     return this.#database;
+  }
+
+  /** Address of its database. */
+  get databaseUrl(): string {
+    return this.#databaseUrl ?? '';
   }
 
   /** Makes records; each makes its own parents. */
@@ -53,12 +63,27 @@ export class Installation {
       const { dataSource } = await openDatabase(url);
       await dataSource.destroy();
     });
-    this.#database = await openDatabase(await cloneDatabase(server, 'template_migrated', this.#name));
+    this.#databaseUrl = await cloneDatabase(server, 'template_migrated', this.#name);
+    this.#database = await openDatabase(this.#databaseUrl);
   }
 
   async close(server: string): Promise<void> {
     await this.#database?.dataSource.destroy();
     await dropDatabase(server, this.#name);
+  }
+
+  /** When it resolves, everything has followed that follows from what happened. Fails when a consumer could not handle an event. */
+  async settle(
+    consumers: readonly Consumer[] = allConsumers({
+      database: this.database,
+      publicUrl: 'https://desk.example.com',
+      sendsMail: true,
+    }),
+  ): Promise<void> {
+    const troubles: string[] = [];
+    const log = openLog('warn', { write: (line) => void troubles.push(line) });
+    await settle({ database: this.database, clock: this.clock, log, consumers });
+    if (troubles.length) throw new Error(troubles.join(''));
   }
 
   /** Asks as somebody. */
@@ -115,6 +140,7 @@ export class Installation {
       clock: this.clock,
       requestId: randomUUID(),
       browser: { address: '127.0.0.1', userAgent: null, setSession: () => {} },
+      sendsMail: true,
       idempotency: idempotencyKey
         ? { key: idempotencyKey, requestHash: Buffer.from(text + JSON.stringify(variables)) }
         : null,

@@ -3,6 +3,8 @@ import type { Asset } from '../domains/records/asset.entity.ts';
 import type { Contact } from '../domains/people/contact.entity.ts';
 import type { Technician } from '../domains/people/technician.entity.ts';
 import { InvoiceLine } from '../domains/finance/invoice-line.entity.ts';
+import type { Mail } from '../domains/mailroom/mail.entity.ts';
+import { Board } from '../domains/tickets/board.entity.ts';
 import { TicketCategory } from '../domains/tickets/ticket-category.entity.ts';
 import { TicketQueue } from '../domains/tickets/ticket-queue.entity.ts';
 import { TicketStatus } from '../domains/tickets/ticket-status.entity.ts';
@@ -32,6 +34,7 @@ export type Places = Readonly<Record<string, readonly Place[]>>;
 type FullTicket = {
   readonly ticket: Ticket;
   readonly opening: string;
+  readonly files: readonly string[];
   readonly note: string;
   readonly providerNote: string;
   readonly activity: string;
@@ -63,7 +66,13 @@ export async function makeRecords(
   const lines = await Promise.all(
     invoices.map(({ id }) => quay.database.dataSource.manager.findOneByOrFail(InvoiceLine, { invoiceId: id })),
   );
+  // What stands in the first column of the board.
+  await build.ticket({ contact: colleague, status: 'NEW' });
+  const board = node('Board', await build.builtIn(Board, 'OPEN_BY_STATUS'));
   const shared = {
+    Mail: [node('Mail', await fullMail(quay, colleagues.ticket))],
+    Board: [board],
+    BoardColumn: [{ ...board, below: ['columns', 0], id: undefined }],
     TicketStatus: [node('TicketStatus', await build.builtIn(TicketStatus, 'WAITING_CUSTOMER'))],
     TicketType: [node('TicketType', await build.builtIn(TicketType, 'INCIDENT'))],
     TicketCategory: [node('TicketCategory', await build.builtIn(TicketCategory, 'EMAIL'))],
@@ -89,8 +98,15 @@ export async function makeRecords(
       ...shared,
       Ticket: ticketPlaces,
       TicketActions: ticketPlaces.map((place) => below(place, 'viewerCan')),
-      TicketMessage: [...tickets.map(({ opening }) => opening), own.note, own.providerNote].map((id) =>
-        node('TicketMessage', { id }),
+      TicketMessage: [
+        ...tickets.map(({ opening }) => opening),
+        own.note,
+        own.providerNote,
+        (await build.heldReply(own.ticket, people.viewers[name] ?? helper)).id,
+        (await build.heldReply(own.ticket, another)).id,
+      ].map((id) => node('TicketMessage', { id })),
+      File: [own.files[0]!, colleagues.files[0]!, strangers.files[0]!, own.files[1]!, own.files[2]!].map((id) =>
+        node('File', { id }),
       ),
       TicketActivity: [...tickets.map(({ activity }) => activity), own.priorityChange].map((id) =>
         node('TicketActivity', { id }),
@@ -138,6 +154,11 @@ async function fullAsset(
   });
 }
 
+/** A mail that lacks nothing, though none waits and was sent at once. */
+async function fullMail({ build }: Installation, { id: ticketId }: Ticket): Promise<Mail> {
+  return build.mail({ ticketId, state: 'FAILED', lastError: 'No such user' });
+}
+
 type Around = { readonly contact: Contact; readonly technician: Technician; readonly asset: Asset };
 
 async function fullTicket(
@@ -164,6 +185,8 @@ async function fullTicket(
   const by = { authorTechnicianId: technician.id };
   const note = await build.message({ ticket, ...by, visibility: 'INTERNAL' });
   const providerNote = await build.message({ ticket, ...by, visibility: 'PROVIDER' });
+  const files: string[] = [];
+  for (const message of [opening, note, providerNote]) files.push((await build.file({ message })).id);
   const payload = {
     fromStatusId: status.id,
     toStatusId: closed.id,
@@ -179,6 +202,7 @@ async function fullTicket(
   return {
     ticket,
     opening: opening.id,
+    files,
     note: note.id,
     providerNote: providerNote.id,
     activity: activity.id,

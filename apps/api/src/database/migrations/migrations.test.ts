@@ -1,5 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { describe, expect, inject, test } from 'vitest';
+import { dropDatabase } from '../../testing/databases.ts';
 import { installation } from '../../testing/installation.ts';
+import { createDataSource } from '../data-source.ts';
+import { openDatabase } from '../open.ts';
+import { migrations } from './migrations.ts';
 
 const quay = installation();
 
@@ -12,6 +18,39 @@ test('after all migrations the tables are what the entities say', async () => {
 
 test('running them again does nothing', async () => {
   expect(await quay.database.dataSource.runMigrations()).toEqual([]);
+});
+
+test('an installation of the release before keeps its tickets, and finds them on the board, the newest first', async () => {
+  const server = inject('postgres');
+  const name = `upgrade_${randomUUID().replaceAll('-', '')}`;
+  const maker = new Client({ connectionString: server });
+  await maker.connect();
+  await maker.query(`create database ${name}`);
+  await maker.end();
+  const url = Object.assign(new URL(server), { pathname: `/${name}` }).href;
+  try {
+    const before = createDataSource(url).setOptions({ migrations: migrations.slice(0, 2) });
+    await before.initialize();
+    await before.runMigrations();
+    await before.query(
+      `insert into client (id, name, time_zone, created_at) values (gen_random_uuid(), 'Pier', 'UTC', '2026-01-01')`,
+    );
+    for (const day of ['2026-03-02', '2026-03-04', '2026-03-03'])
+      await before.query(
+        `insert into ticket (id, subject, status_id, priority, type_id, queue_id, client_id, created_at, updated_at)
+         select gen_random_uuid(), $1::text, s.id, 'LOW', t.id, q.id, c.id, $1::text::timestamptz, $1::text::timestamptz
+         from ticket_status s, ticket_type t, ticket_queue q, client c where s.key = 'NEW' and t.key = 'ALERT' and q.key = 'INTAKE'`,
+        [day],
+      );
+    await before.destroy();
+    const { dataSource, query } = await openDatabase(url);
+    const found = await query<{ subject: string }>({ text: `select subject from ticket order by rank`, values: [] });
+    expect(found.map(({ subject }) => subject)).toEqual(['2026-03-04', '2026-03-03', '2026-03-02']);
+    expect(await query({ text: `select count(*)::int from board_column`, values: [] })).toEqual([{ count: 15 }]);
+    await dataSource.destroy();
+  } finally {
+    await dropDatabase(server, name);
+  }
 });
 
 describe('what happened stays as it was written:', () => {

@@ -1,5 +1,6 @@
 import { FirstTables1795000000000 } from './1795000000000-FirstTables.ts';
 import { BuiltInRows1795000000001 } from './1795000000001-BuiltInRows.ts';
+import { LiveTables1795316072635 } from './1795316072635-LiveTables.ts';
 
 /** In the order in which they run. One that has landed never changes. */
-export const migrations = [FirstTables1795000000000, BuiltInRows1795000000001];
+export const migrations = [FirstTables1795000000000, BuiltInRows1795000000001, LiveTables1795316072635];

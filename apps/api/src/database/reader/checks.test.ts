@@ -201,6 +201,29 @@ describe('a field', () => {
   });
 });
 
+describe('a count', () => {
+  const types = 'type Site { id: ID! } type Client { id: ID! places: Int! placesCapped: Boolean! }';
+  const starting = (
+    counts: Record<string, string>,
+    rule = whoeverSeesIt,
+    others = [readable('Site', Site, everybody)],
+  ) =>
+    readerOf(types, [readable('Client', Client, { ...everybody, counts }), ...others], (_, field) =>
+      field === 'id' ? whoeverSeesIt : rule,
+    );
+
+  test('is of a relation, and has a field beside it that says whether there are more', () => {
+    expect(() => starting({ places: 'sites' })).not.toThrow();
+    expect(() => starting({ places: 'boxes' })).toThrow('Client.boxes is neither a relation nor declared');
+    expect(() => starting({ places: 'sites' }, whoeverSeesIt, [])).toThrow('Client.places leads to Site, which is not');
+    expect(() => starting({ places: 'sites', sites: 'sites' })).toThrow('Client has no field sites, but counts it');
+  });
+
+  test('is kept from nobody who sees the record', () => {
+    expect(() => starting({ places: 'sites' }, can('DESK'))).toThrow("Client.places is a count: it can't be kept");
+  });
+});
+
 describe('a rule', () => {
   const rules = (asset: object): SchemaRules =>
     ({ Query: { nothing: whoeverSeesIt }, Asset: asset }) as object as SchemaRules;

@@ -25,6 +25,13 @@ export function checkDeclarations({ schema, entities, ruleOf }: Sources): void {
     for (const [order, by] of Object.entries(entity.rules.orders))
       if (typeof by === 'string' && by in type.getFields() && ruleOf(type.name, by).oneOf)
         throw new Error(`${type.name}: the order ${order} would tell of ${by}, which is kept from some`);
+    for (const field of Object.keys(entity.rules.counts ?? {}))
+      for (const told of [field, `${field}Capped`]) {
+        if (!(told in type.getFields())) throw new Error(`${type.name} has no field ${told}, but counts it`);
+        if (ruleOf(type.name, told).oneOf)
+          throw new Error(`${type.name}.${told} is a count: it can't be kept from some`);
+        checkLeadsSomewhere(entities, `${type.name}.${told}`, entity.countedBy(field));
+      }
     for (const field of Object.values(type.getFields())) {
       if (ruleOf(type.name, field.name).self && !entity.rules.self)
         throw new Error(`${type.name}.${field.name} is for the person themselves: say self()`);
@@ -37,7 +44,7 @@ export function checkDeclarations({ schema, entities, ruleOf }: Sources): void {
 
 function checkField(entities: Entities, entity: Entity, field: Field): void {
   const called = `${entity.type}.${field.name}`;
-  if (entity.rules.fields?.[field.name]) return;
+  if (entity.rules.fields?.[field.name] || entity.countOf(field.name)) return;
   if (isLeafType(getNamedType(field.type))) {
     const column = entity.column(field.name);
     if (!column) throw new Error(`${called} is neither a column nor declared with readable()`);
@@ -46,13 +53,16 @@ function checkField(entities: Entities, entity: Entity, field: Field): void {
   }
   const relations = entity.rules.choices?.[field.name];
   const links = (relations ?? [field.name]).map((relation) => entity.link(relation));
-  for (const link of links)
-    if (!entities.has(link.to)) throw new Error(`${called} leads to ${link.to}, which is not declared with readable()`);
+  for (const link of links) checkLeadsSomewhere(entities, called, link);
   if (relations && links.some(({ has }) => !has))
     throw new Error(`${called} is one of several relations of which one can't be told: say has()`);
   if (!isNonNullType(field.type) || links.every(({ many }) => many)) return;
   if (relations) throw new Error(`${called} can't be null, but perhaps none of its relations is set`);
   for (const link of links) checkAlwaysThere(entities, entity, field.name, link);
+}
+
+function checkLeadsSomewhere(entities: Entities, called: string, { to }: Link): void {
+  if (!entities.has(to)) throw new Error(`${called} leads to ${to}, which is not declared with readable()`);
 }
 
 /** A relation that can't be null must lead to a record that is there and that whoever sees the parent sees. */

@@ -14,7 +14,7 @@ import {
 import type { Permission } from '@quayside/graphql/types';
 import type { FieldRule } from '../../access/rules.ts';
 import { DEFAULT_SIZE, pageSize, type Asked } from './asked.ts';
-import { connection } from './connection.ts';
+import { connection, count, countKey } from './connection.ts';
 import type { Link, Table, Who } from './declaration.ts';
 import type { Entity } from './entity.ts';
 import { filterConditions } from './filtering.ts';
@@ -55,7 +55,13 @@ export class Compiler {
   readonly #known = new Map<string, boolean>();
   #tables = 0;
 
-  constructor(sources: Sources, fragments: Readonly<Record<string, FragmentDefinitionNode>>, run: Run) {
+  /** `seat`: where the viewer stands in the statement, when they are not its parameters. */
+  constructor(
+    sources: Sources,
+    fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+    run: Run,
+    seat: Pick<Who, 'id' | 'clientId'> = { id: viewerId, clientId: viewerClientId },
+  ) {
     this.#sources = sources;
     this.#run = run;
     this.document = {
@@ -67,8 +73,8 @@ export class Compiler {
       can: (...oneOf: Permission[]) =>
         oneOf.some((permission) => this.#once(permission, (request) => request.viewer.permissions.has(permission))),
       kind: run.viewer.kind,
-      id: viewerId,
-      clientId: viewerClientId,
+      id: seat.id,
+      clientId: seat.clientId,
       locale: viewerLocale,
       now: requestTime,
     };
@@ -167,7 +173,11 @@ export class Compiler {
   columns(entity: Entity, t: Table, nodes: readonly FieldNode[], abstract = false): Sql {
     const type = this.document.schema.getType(entity.type) as GraphQLObjectType;
     const wanted = collectFields(this.document, type, nodes);
-    const columns = [...wanted].map(([key, same]) => sql`${this.#field(entity, type, t, same)} as ${name(key)}`);
+    const columns: Sql[] = [];
+    for (const [key, same] of wanted)
+      if (!entity.countOf(key)) columns.push(sql`${this.#field(entity, type, t, same)} as ${name(key)}`);
+    for (const field of new Set([...wanted.keys()].flatMap((key) => entity.countOf(key) ?? [])))
+      columns.push(sql`${this.#count(entity.countedBy(field), t)} as ${name(countKey(field))}`);
     if (abstract && !wanted.has('__typename')) columns.push(sql`${literal(entity.type)} as "__typename"`);
     return columns.length ? join(columns, ', ') : raw('true as "_"');
   }
@@ -213,6 +223,11 @@ export class Compiler {
       return sql`when ${link.has(t)} then ${this.one(this.entity(link.to), link, t, nodes, isAbstractType(named))}`;
     });
     return sql`case ${join(cases, ' ')} end`;
+  }
+
+  #count(link: Link, parent: Table): Sql {
+    const target = this.entity(link.to);
+    return count(this, target, (t) => all(link.on(t, parent), this.visible(target, t, link)));
   }
 
   #column(entity: Entity, t: Table, property: string, as: GraphQLNamedType): Sql {

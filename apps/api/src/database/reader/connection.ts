@@ -11,10 +11,10 @@ import type { Run } from './run.ts';
 import { collectFields } from './selection.ts';
 import { all, join, literal, name, raw, sql, type Sql, type Value } from './sql.ts';
 
-/** Where the count of a connection stands in its row, at most one above COUNTED. */
-export const COUNT = '$count';
-/** `totalCount` is exact up to here: counting on costs, and nobody reads on. */
+/** Counts are exact up to here: counting on costs, and nobody reads on. */
 export const COUNTED = 1000;
+/** Where the count for a field and the one with `Capped` behind its name stands in the row, at most one above COUNTED. */
+export const countKey = (field: string): string => `$${field}`;
 
 /** Which page is asked for. */
 type Page = {
@@ -46,7 +46,7 @@ export function connection(c: Compiler, entity: Entity, link: Link, parent: Tabl
     else if (field === 'pageInfo') part.outer(key, part.info(c, t, named(type, field), same));
   }
   if (nodes.some((node) => node.name.value === 'totalCount' || node.name.value === 'totalCountCapped'))
-    part.outer(COUNT, count(c, entity, scope));
+    part.outer(countKey('totalCount'), count(c, entity, scope));
   if (!part.reads) return sql`(select row_to_json(c) from (select ${join(part.outers, ', ')}) c)`;
   const rows = sql`select * from ${t.$from} where ${all(scope(t), page.past)} ${orderBy(page.ordering, t, page.backward)} limit ${raw(String(page.size + (numbered ? 1 : 0)))}`;
   return sql`(select row_to_json(c) from (select ${join(part.outers, ', ')} from (select ${join(part.inners, ', ')} from (${rows}) ${t.$alias}) p) c)`;
@@ -98,7 +98,8 @@ function edge(
   return sql`(select row_to_json(x) from (select ${join(fields, ', ')}) x)`;
 }
 
-function count(c: Compiler, entity: Entity, scope: (t: Table) => Sql): Sql {
+/** How many records there are, as far as is counted. */
+export function count(c: Compiler, entity: Entity, scope: (t: Table) => Sql): Sql {
   const t = c.table(entity);
   return sql`(select count(*) from (select from ${t.$from} where ${scope(t)} limit ${raw(String(COUNTED + 1))}) n)`;
 }

@@ -13,13 +13,16 @@ export type Table<Entity = object> = { readonly [Column in keyof Entity]-?: Sql 
   readonly $key: Sql;
 };
 
-/** Who asks, as a statement may know it: answers that are part of its text, values that are its parameters. */
+/**
+ * Who asks, as a statement may know it: answers that are part of its text, values that are its parameters. In a statement
+ * for many viewers `id` and `clientId` are columns instead.
+ */
 export type Who = {
   /** Whether they hold one of these. */
   can(...oneOf: Permission[]): boolean;
   readonly kind: Viewer['kind'];
-  readonly id: Value;
-  readonly clientId: Value;
+  readonly id: Sql | Value;
+  readonly clientId: Sql | Value;
   readonly locale: Value;
   readonly now: Value;
 };
@@ -78,6 +81,11 @@ export type Rules<Entity> = {
   readonly descending?: boolean;
   /** Fields that are an expression. */
   readonly fields?: Readonly<Record<string, Method<[t: Table<Entity>, who: Who], Sql>>>;
+  /**
+   * Fields that say how many records the viewer sees at the end of a link, exact as far as connections count; with
+   * `Capped` behind their name, whether there are more.
+   */
+  readonly counts?: Readonly<Record<string, string>>;
   /** Fields of an interface or union: the relations of which one is set. */
   readonly choices?: Readonly<Record<string, readonly string[]>>;
   /** Relations that TypeORM does not know, and what is special about those that it knows. */

@@ -69,6 +69,17 @@ export class Entity {
     return link;
   }
 
+  /** The name of the count that a field tells of: its own, or that before `Capped`. Undefined for other fields. */
+  countOf(field: string): string | undefined {
+    const counted = field.replace(/Capped$/, '');
+    return this.rules.counts?.[counted] && counted;
+  }
+
+  /** What a count counts. */
+  countedBy(field: string): Link {
+    return this.link(this.rules.counts?.[field] ?? field);
+  }
+
   /** The record that this one belongs to, and how they hang together. */
   owner(): Pick<Link, 'to' | 'on'> | undefined {
     const { belongsTo } = this.rules;

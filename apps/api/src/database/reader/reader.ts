@@ -2,8 +2,10 @@ import type { GraphQLResolveInfo, GraphQLSchema } from 'graphql';
 import type { DataSource } from 'typeorm';
 import type { FieldRule } from '../../access/rules.ts';
 import type { Context } from '../../graphql/context.ts';
+import type { SignedInViewer } from '../../access/viewer.ts';
 import { invalid } from '../../graphql/errors.ts';
 import type { Query, Statement } from '../database.ts';
+import { Audiences, type Audience, type Keys } from './audience.ts';
 import { checkDeclarations } from './checks.ts';
 import { Compiler, type Sources } from './compiler.ts';
 import type { Declaration, Table } from './declaration.ts';
@@ -23,11 +25,13 @@ export class Reader {
   readonly #sources: Sources;
   readonly #query: Query;
   readonly #plans: Plans;
+  readonly #audiences: Audiences;
 
-  private constructor(sources: Sources, query: Query, plans: Plans) {
+  private constructor(sources: Sources, query: Query, plans: Plans, audiences: Audiences) {
     this.#sources = sources;
     this.#query = query;
     this.#plans = plans;
+    this.#audiences = audiences;
   }
 
   static for(
@@ -51,12 +55,12 @@ export class Reader {
     }
     const sources = { schema, entities, ruleOf };
     checkDeclarations(sources);
-    return new Reader(sources, query, new Plans());
+    return new Reader(sources, query, new Plans(), new Audiences(sources));
   }
 
   /** The same reader, with what it has compiled, on other connections. */
   on(query: Query): Reader {
-    return new Reader(this.#sources, query, this.#plans);
+    return new Reader(this.#sources, query, this.#plans, this.#audiences);
   }
 
   /** How many statements were compiled since the start, and how many of them are prepared. */
@@ -100,6 +104,11 @@ export class Reader {
     );
     compiler.finish();
     return { text, values: values.map((value) => value(run)) };
+  }
+
+  /** What each of many viewers sees of some records: one statement, whatever their number. */
+  audience(viewers: readonly SignedInViewer[], keys: Keys, now: Date): Promise<Audience> {
+    return this.#audiences.find(this.#query, viewers, keys, now);
   }
 
   #compile(build: Build, run: Run, info: GraphQLResolveInfo): Plan {

@@ -24,16 +24,26 @@ const MEMBERSHIP = `c.id as "contactId", c.client_id as "contactClientId", c.con
 const USABLE_CONTACT = `c.disabled_at is null and c.portal_access`;
 const USABLE_TECHNICIAN = `t.disabled_at is null`;
 
-/** The session behind a token, when it may still be used: one row or none. Runs once per request. */
-export const sessionByToken = (tokenHash: Buffer, now: Date): Statement => ({
-  name: 'session_by_token',
-  text: `select s.id as "sessionId", s.login_id as "loginId", ${MEMBERSHIP}
+/** Sessions that may still be used, with whom they act as. */
+const USABLE_SESSION = `select s.id as "sessionId", s.login_id as "loginId", ${MEMBERSHIP}
     from session s
     left join contact c on c.id = s.contact_id and c.login_id = s.login_id and ${USABLE_CONTACT}
     left join security_role r on r.id = c.security_role_id
     left join technician t on t.id = s.technician_id and t.login_id = s.login_id and ${USABLE_TECHNICIAN}
-    where s.token_hash = $1 and s.revoked_at is null and s.expires_at > $2 and (c.id is not null or t.id is not null)`,
+    where s.revoked_at is null and s.expires_at > $2 and (c.id is not null or t.id is not null)`;
+
+/** The session behind a token, when it may still be used: one row or none. Runs once per request. */
+export const sessionByToken = (tokenHash: Buffer, now: Date): Statement => ({
+  name: 'session_by_token',
+  text: `${USABLE_SESSION} and s.token_hash = $1`,
   values: [tokenHash, now],
+});
+
+/** Of some sessions those that may still be used. Runs every second for whoever listens. */
+export const sessionsByIds = (ids: readonly string[], now: Date): Statement => ({
+  name: 'sessions_by_ids',
+  text: `${USABLE_SESSION} and s.id = any($1::uuid[])`,
+  values: [ids, now],
 });
 
 /** Whom a login acts as: the first that may be used, technicians before contacts; one row or none. */

@@ -16,8 +16,12 @@ export type LockedTicket = {
   readonly statusKey: string | null;
   readonly priority: TicketPriority;
   readonly version: number;
+  readonly rank: string;
   readonly facts: TicketFacts;
 };
+
+/** As much of it as a change of its status needs. */
+export type MovableTicket = Pick<LockedTicket, 'id' | 'statusId'> & { readonly facts: Pick<TicketFacts, 'closed'> };
 
 /**
  * Locks a ticket that the viewer sees. NOT_FOUND when they don't; CONFLICT with the present state when a version is given
@@ -37,7 +41,7 @@ export async function lockVisible(
       const t = table(tickets);
       return sql`select ${t.id}, ${t.clientId} as "clientId", ${t.contactId} as "contactId", ${t.technicianId} as "technicianId",
           ${t.statusId} as "statusId", (select s.key from ticket_status s where s.id = ${t.statusId}) as "statusKey",
-          ${t.priority}, ${t.version}, ${ticketFacts(t, who)} as facts
+          ${t.priority}, ${t.version}, ${t.rank}, ${ticketFacts(t, who)} as facts
         from ${t.$from} where ${t.id} = ${() => id} and (${visible(tickets, t)}) for update of ${t.$alias}`;
     }),
   );
@@ -48,12 +52,16 @@ export async function lockVisible(
 }
 
 /** What a client needs to show that somebody was faster. */
-export const stateOf = ({ id, version, statusId, technicianId, priority }: LockedTicket): Record<string, unknown> => ({
+export const stateOf = (
+  { id, version, statusId, technicianId, priority }: LockedTicket,
+  more: Record<string, unknown> = {},
+): Record<string, unknown> => ({
   current: {
     id: outsideId('Ticket', id),
     version,
     statusId: outsideId('TicketStatus', statusId),
     technicianId: technicianId && outsideId('Technician', technicianId),
     priority,
+    ...more,
   },
 });

@@ -6,6 +6,7 @@ import { eventRow, happened } from '../../events/record.ts';
 import type { Context } from '../../graphql/context.ts';
 import { newId } from '../../graphql/ids.ts';
 import { clients, sites } from '../clients/clients.queries.ts';
+import { ownUnattached } from '../files/files.queries.ts';
 import { contacts } from '../people/people.queries.ts';
 import { assets } from '../records/assets.queries.ts';
 import { idOrKey } from './ticket-writes.queries.ts';
@@ -27,6 +28,8 @@ export type NewTicket = {
   /** ID or key. */
   readonly category: string | null;
   readonly type: string | null;
+  /** Keys of files, each once. */
+  readonly files: readonly string[];
 };
 
 /** What the statement found of what was named, and whether the ticket was raised. */
@@ -38,9 +41,11 @@ export type Found = {
   readonly assetId: string | null;
   readonly category: string | null;
   readonly type: string | null;
+  /** Whether all files can be hung on it; left out where none are named. */
+  readonly fileIds?: boolean;
 };
 
-/** Finds what the ticket refers to among what the viewer sees, and writes ticket, opening message and event, or nothing. */
+/** Finds what the ticket refers to among what the viewer sees, and writes ticket, opening message with its files, and event, or nothing. */
 export function raiseStatement(context: Context, viewer: SignedInViewer, ticket: NewTicket): OneStatement {
   const { reader } = context.database;
   const { text, values } = reader.compose(context, ({ table, visible }) => {
@@ -64,10 +69,19 @@ export function raiseStatement(context: Context, viewer: SignedInViewer, ticket:
       ticket.asset && raw('"assetId" is not null'),
       ticket.category && raw('category is not null'),
       raw('type is not null'),
+      ticket.files.length > 0 && raw('(select found from files)'),
     ].filter((condition) => condition instanceof Object);
     const now = context.clock.now();
     const [eventId, type, version, , ...rest] = eventRow(viewer, context.clock, happened('ticket.raised', ticket));
-    return sql`whose as (
+    const { length } = ticket.files;
+    const filesFound = length
+      ? sql`file_found as (${ownUnattached(viewer, ticket.files)}),
+        files as (select count(*) = ${of(length)}::int as found from file_found), `
+      : raw('');
+    const filesHung = length
+      ? sql`, hung as (update file set message_id = opening.id from opening where file.id in (select id from file_found))`
+      : raw('');
+    return sql`${filesFound}whose as (
         select c.id as "contactId", coalesce(c.client_id, ${client.id}) as "clientId"
         from (select ${() => ticket.contact}::uuid as contact, ${() => ticket.client}::uuid as client) given
         left join lateral (select ${contact.id}, ${contact.clientId} from ${contact.$from}
@@ -92,18 +106,20 @@ export function raiseStatement(context: Context, viewer: SignedInViewer, ticket:
         select ${of(newId(context.clock))}::uuid, id, ${of(ticket.description)}, 'PUBLIC', true,
           ${of(viewer.kind === 'contact' ? viewer.id : null)}::uuid, ${of(viewer.kind === 'technician' ? viewer.id : null)}::uuid, ${() => now}::timestamptz
         from raised where ${of(ticket.description)}::text is not null
-      ), happened as (
+        returning id
+      )${filesHung}, happened as (
         insert into event (id, type, version, subject_id, actor_contact_id, actor_technician_id, payload, occurred_at)
         select ${of(eventId)}::uuid, ${of(type)}, ${of(version)}::smallint, id, ${join(
           rest.map((value, i) => sql`${() => value}::${raw(['uuid', 'uuid', 'jsonb', 'timestamptz'][i]!)}`),
           ', ',
-        )} from raised
-      )`;
+        )} from raised returning id
+      ), pending as (insert into event_pending (event_id) select id from happened)`;
   });
   return {
     ctes: text,
     effect: 'raised',
-    select: `select exists (select from raised) as raised, f.* from (select 1) one left join found f on true`,
+    select: `select exists (select from raised) as raised, f.*${ticket.files.length ? ', (select found from files) as "fileIds"' : ''}
+      from (select 1) one left join found f on true`,
     values,
   };
 }

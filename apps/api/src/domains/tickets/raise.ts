@@ -5,22 +5,22 @@ import type { Context } from '../../graphql/context.ts';
 import { forbidden, invalid, type FieldProblem } from '../../graphql/errors.ts';
 import { insideId, newId } from '../../graphql/ids.ts';
 import { raiseStatement, type Found, type NewTicket } from './raise.queries.ts';
+import { keysOfFiles } from '../files/files.ts';
 import { checkLine, checkText } from './texts.ts';
 import { signedIn } from './tickets.ts';
 
 /**
- * Raises a ticket with its description as the opening message and its event, in one statement. A contact raises for
+ * Raises a ticket with its description and its files as the opening message and its event, in one statement. A contact raises for
  * themselves or, with TICKETS_RAISE_FOR_OTHERS, for a colleague; a technician for any client that they see. What a contact
  * asks for is Undetermined until it is triaged. BAD_USER_INPUT names each field that is wrong; nothing is stored then.
  */
 export async function raiseTicket(context: Context, input: RaiseTicketInput): Promise<{ ticketId: string }> {
   const viewer = signedIn(context);
+  const files = keysOfFiles(input.fileIds);
   const ticket: NewTicket = {
     id: newId(context.clock),
     subject: checkLine(input.subject, { path: 'input.subject', max: 200 }),
-    description: input.description?.trim()
-      ? checkText(input.description, { path: 'input.description', max: 100_000 })
-      : null,
+    description: opening(input.description, files),
     priority: priorityFor(viewer, input),
     requestedPriority: viewer.kind === 'contact' ? input.priority : null,
     nature: input.nature ?? null,
@@ -30,6 +30,7 @@ export async function raiseTicket(context: Context, input: RaiseTicketInput): Pr
     type: input.type ?? null,
     site: input.siteId ? inside('Site', input.siteId, 'siteId') : null,
     asset: input.assetId ? inside('Asset', input.assetId, 'assetId') : null,
+    files,
   };
   const outcome = await inOneStatement<{ ticketId: string }, Found>(
     context,
@@ -39,6 +40,12 @@ export async function raiseTicket(context: Context, input: RaiseTicketInput): Pr
   if ('earlier' in outcome) return outcome.earlier;
   if (!outcome.row?.raised) throw invalid(...missing(ticket, outcome.row));
   return { ticketId: ticket.id };
+}
+
+/** The text of the opening message; null when there is none to write. Files alone make one without words. */
+function opening(description: string | null | undefined, files: readonly string[]): string | null {
+  if (!description?.trim()) return files.length ? '' : null;
+  return checkText(description, { path: 'input.description', max: 100_000 });
 }
 
 const priorityFor = (viewer: SignedInViewer, { priority }: RaiseTicketInput): TicketPriority =>
@@ -77,6 +84,7 @@ function missing(ticket: NewTicket, found: Found | undefined): FieldProblem[] {
     clientId: ticket.client,
     ...(found?.clientId && { siteId: ticket.site, assetId: ticket.asset }),
     ...(found && { category: ticket.category, type: ticket.type }),
+    fileIds: ticket.files[0] ?? null,
   };
   return Object.entries(wanted)
     .filter(([field, given]) => given !== null && !found?.[field as keyof Found])

@@ -50,8 +50,8 @@ export async function findTechnicianFor(
 /** Sets the status; the time of closing stands as long as the clock is stopped. */
 export async function setStatus(
   tx: Transaction,
-  { clock }: Context,
-  ticket: LockedTicket,
+  { clock }: Pick<Context, 'clock'>,
+  ticket: Pick<LockedTicket, 'id'>,
   status: Status,
 ): Promise<void> {
   await tx.query({

@@ -44,6 +44,8 @@ import { TicketType } from './ticket-type.entity.ts';
 @Index('ticket_open_by_client', ['clientId', 'updatedAt', 'id'], { where: 'closed_at is null' })
 @Index('ticket_open_by_technician', ['technicianId', 'updatedAt', 'id'], { where: 'closed_at is null' })
 @Index('ticket_open_by_status', ['statusId', 'updatedAt', 'id'], { where: 'closed_at is null' })
+@Index('ticket_open_by_rank', ['statusId', 'rank', 'id'], { where: 'closed_at is null' })
+@Index('ticket_open_by_client_and_rank', ['clientId', 'statusId', 'rank', 'id'], { where: 'closed_at is null' })
 @Index('ticket_by_due', { synchronize: false })
 @Index('ticket_by_client_and_due', { synchronize: false })
 @Index('ticket_open_by_due', { synchronize: false })
@@ -82,6 +84,11 @@ export class Ticket {
   @Column({ type: 'timestamptz' }) updatedAt!: Date;
   /** Set as long as the status stops the clock. */
   @Column({ type: 'timestamptz', nullable: true }) closedAt!: Date | null;
+  /**
+   * Its place on boards, shared by all of them. A trigger gives a new ticket one from the time of its creation, in front of
+   * the older ones; afterwards it is given under lock.
+   */
+  @Column({ type: 'text', collation: 'C', insert: false }) rank!: string;
   /** Counts edits of its fields. */
   @Column({ type: 'integer', default: 1 }) version!: number;
 

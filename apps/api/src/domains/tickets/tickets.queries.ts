@@ -22,9 +22,15 @@ const takesPart = (t: Table<Ticket>, who: Who): Sql =>
 /** What decides, beside permissions, what somebody may do with a ticket. */
 export type TicketFacts = { readonly closed: boolean; readonly takesPart: boolean };
 
-export const ticketFacts = (t: Table<Ticket>, who: Who): Sql =>
-  sql`json_build_object('closed', ${t.closedAt} is not null, 'takesPart', ${t.contactId} is not distinct from ${who.id}
-    or exists (select from ticket_participant p where p.ticket_id = ${t.id} and p.contact_id = ${who.id}))`;
+/** Only contacts take part, so that for technicians nothing here depends on who of them asks. */
+export const ticketFacts = (t: Table<Ticket>, who: Who): Sql => {
+  const part =
+    who.kind === 'contact'
+      ? sql`${t.contactId} is not distinct from ${who.id}
+        or exists (select from ticket_participant p where p.ticket_id = ${t.id} and p.contact_id = ${who.id})`
+      : raw('false');
+  return sql`json_build_object('closed', ${t.closedAt} is not null, 'takesPart', ${part})`;
+};
 
 export const tickets = readable('Ticket', Ticket, {
   visibleTo: (t, who) => {
@@ -37,6 +43,7 @@ export const tickets = readable('Ticket', Ticket, {
     UPDATED_AT: 'updatedAt',
     NUMBER: 'number',
     PRIORITY: 'priority',
+    RANK: { by: (t) => t.rank, type: 'text', index: 'ticket_open_by_rank' },
     DUE_AT: { by: (t) => sql`coalesce(${t.dueAt}, 'infinity')`, type: 'timestamptz', index: 'ticket_open_by_due' },
   },
   descending: true,
@@ -51,6 +58,11 @@ export const tickets = readable('Ticket', Ticket, {
     technician: { implied: true },
     secondaryTechnicians: { implied: true },
     site: { implied: true },
+    files: {
+      to: 'File',
+      on: (f, t) =>
+        sql`${at(f, 'messageId')} in (select m.id from ticket_message m where m.ticket_id = ${at(t, 'id')})`,
+    },
     activity: { to: 'TicketActivity', within: true, on: (a, t) => sql`${at(a, 'subjectId')} = ${at(t, 'id')}` },
   },
   filters: {
@@ -86,8 +98,11 @@ const at = (t: Table, column: string): Sql => Reflect.get(t, column) as Sql;
 
 export const ticketMessages = readable('TicketMessage', TicketMessage, {
   visibleTo: (t, who) => {
-    if (who.can('NOTES_OF_PROVIDER')) return undefined;
-    return who.can('NOTES_INTERNAL') ? sql`${t.visibility} <> 'PROVIDER'` : sql`${t.visibility} = 'PUBLIC'`;
+    const out = sql`(${t.heldUntil} is null or ${who.kind === 'contact' ? t.authorContactId : t.authorTechnicianId} = ${who.id})`;
+    if (who.can('NOTES_OF_PROVIDER')) return out;
+    return who.can('NOTES_INTERNAL')
+      ? sql`${out} and ${t.visibility} <> 'PROVIDER'`
+      : sql`${out} and ${t.visibility} = 'PUBLIC'`;
   },
   belongsTo: 'ticket',
   orders: { CREATED_AT: 'createdAt' },

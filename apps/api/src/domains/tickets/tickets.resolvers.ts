@@ -2,6 +2,7 @@ import type { Resolvers } from '@quayside/graphql/resolvers';
 import { changed, connection, list, record } from '../../database/reader/fields.ts';
 import type { Context } from '../../graphql/context.ts';
 import { replyToTicket } from './conversation.ts';
+import { takeBackReply } from './held.ts';
 import { subscribeToTicket, unsubscribeFromTicket } from './participants.ts';
 import { raiseTicket } from './raise.ts';
 import {
@@ -33,6 +34,7 @@ export const resolvers = {
   Mutation: {
     raiseTicket: (_, { input }, context) => raiseTicket(context, input),
     replyToTicket: (_, { input }, context) => replyToTicket(context, input),
+    takeBackReply: (_, { input }, context) => takeBackReply(context, input),
     closeTicket: (_, { input }, context) => closeTicket(context, input),
     reopenTicket: (_, { input }, context) => reopenTicket(context, input),
     subscribeToTicket: (_, { input }, context) => subscribeToTicket(context, input),
@@ -46,6 +48,7 @@ export const resolvers = {
   },
   RaiseTicketPayload: { ticket },
   ReplyToTicketPayload: { ticket, reply: changed(ticketMessages, 'messageId') },
+  TakeBackReplyPayload: { ticket, fileIds: (row) => String(row['fileIds']).split(' ').filter(Boolean) },
   CloseTicketPayload: { ticket },
   ReopenTicketPayload: { ticket },
   SubscribeToTicketPayload: { ticket },

@@ -49,6 +49,7 @@ export const rules = {
   Mutation: {
     raiseTicket: raising,
     replyToTicket: raising,
+    takeBackReply: raising,
     closeTicket: raising,
     reopenTicket: raising,
     subscribeToTicket: raising,
@@ -82,6 +83,8 @@ export const rules = {
     conversation: whoeverSeesIt,
     activity: whoeverSeesIt,
     participants: whoeverSeesIt,
+    files: whoeverSeesIt,
+    rank: can('DESK'),
     version: whoeverSeesIt,
     viewerCan: whoeverSeesIt,
   },
@@ -112,6 +115,8 @@ export const rules = {
     author: whoeverSeesIt,
     createdAt: whoeverSeesIt,
     opening: whoeverSeesIt,
+    files: whoeverSeesIt,
+    heldUntil: whoeverSeesIt,
   },
   TicketActivity: {
     id: whoeverSeesIt,
@@ -139,6 +144,7 @@ export const rules = {
   },
   RaiseTicketPayload: { ticket: whoeverSeesIt },
   ReplyToTicketPayload: { reply: whoeverSeesIt, ticket: whoeverSeesIt },
+  TakeBackReplyPayload: { ticket: whoeverSeesIt, body: whoeverSeesIt, fileIds: whoeverSeesIt },
   CloseTicketPayload: { ticket: whoeverSeesIt },
   ReopenTicketPayload: { ticket: whoeverSeesIt },
   SubscribeToTicketPayload: { ticket: whoeverSeesIt },

@@ -12,7 +12,7 @@ import type { Context } from '../../graphql/context.ts';
 import { conflict, forbidden, unauthenticated } from '../../graphql/errors.ts';
 import { happened, record } from '../../events/record.ts';
 import { addMessage } from './conversation.queries.ts';
-import { lockVisible, stateOf, type LockedTicket } from './lock.queries.ts';
+import { lockVisible, stateOf, type MovableTicket } from './lock.queries.ts';
 import { checkText } from './texts.ts';
 import {
   findStatus,
@@ -108,18 +108,18 @@ export async function reopenTicket(context: Context, input: ReopenTicketInput): 
 /** Sets the status that answers an act, as nobody's doing but the rule's. */
 export async function moveByRule(
   tx: Transaction,
-  context: Context,
-  ticket: LockedTicket,
+  context: Pick<Context, 'clock'>,
+  ticket: MovableTicket,
   key: 'ASSIGNED' | 'FEEDBACK_RECEIVED' | 'TICKET_REOPENED',
 ): Promise<void> {
   await moveTo(tx, context, ticket, await findStatus(tx, key), null);
 }
 
 /** Sets the status of a locked ticket and writes down what that means: closed, reopened or changed. Nothing when it has it. */
-async function moveTo(
+export async function moveTo(
   tx: Transaction,
-  context: Context,
-  ticket: LockedTicket,
+  context: Pick<Context, 'clock'>,
+  ticket: MovableTicket,
   status: Status,
   viewer: SignedInViewer | null,
 ): Promise<void> {

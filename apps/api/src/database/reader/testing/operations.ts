@@ -45,12 +45,15 @@ class Writer {
   readonly #schema: GraphQLSchema;
   readonly #chance: Chance;
   readonly #values: Values;
+  /** None that are refused: only at the root do the reader and plain resolvers tell of them at the same place. */
+  readonly #fitting: Values;
   #names = 0;
 
   constructor(schema: GraphQLSchema, chance: Chance, data: Snapshot) {
     this.#schema = schema;
     this.#chance = chance;
     this.#values = new Values(chance, data);
+    this.#fitting = new Values(chance, data, true);
   }
 
   /** What is asked of a type, in braces; what the route leads to among it. */
@@ -170,7 +173,8 @@ class Writer {
 
   #arguments(field: Field, depth: number, probe: string): { text: string; probed: boolean } {
     const paged = field.args.some(({ name }) => name === 'after');
-    const { parts, probed } = paged ? this.#page(depth, probe) : { parts: [], probed: false };
+    const backwards = field.args.some(({ name }) => name === 'last');
+    const { parts, probed } = paged ? this.#page(depth, probe, backwards) : { parts: [], probed: false };
     const named = getNamedType(field.type).name;
     const about = named in ID_PREFIXES ? (named as IdentifiedType) : undefined;
     const ticketBy =
@@ -179,7 +183,10 @@ class Writer {
       const { name, type } = argument;
       if (['after', 'last', 'before'].includes(name) || (name === 'first' && paged)) continue;
       const left = ticketBy ? name !== ticketBy : !isNonNullType(type) && this.#chance.percent(45);
-      if (!left) parts.push(`${name}: ${name === 'first' ? this.#size(depth) : this.#value(type, name, about)}`);
+      if (!left)
+        parts.push(
+          `${name}: ${name === 'first' ? this.#size(depth) : this.#value(type, name, about, depth === 0 ? this.#values : this.#fitting)}`,
+        );
     }
     return { text: parts.length ? `(${parts.join(', ')})` : '', probed };
   }
@@ -204,13 +211,13 @@ class Writer {
       : this.#variable('Int', () => this.#chance.one(sizes));
   }
 
-  #page(depth: number, probe: string): { parts: string[]; probed: boolean } {
+  #page(depth: number, probe: string, backwards: boolean): { parts: string[]; probed: boolean } {
     const parts: string[] = [];
-    const backward = this.#chance.percent(35);
+    const backward = backwards && this.#chance.percent(35);
     if (this.#chance.percent(85))
       parts.push(`${backward ? 'last' : 'first'}: ${this.#size(depth, !backward || depth === 0)}`);
     else if (backward) return { parts, probed: false };
-    if (depth === 0 && this.#chance.percent(2)) parts.push(`${backward ? 'first' : 'last'}: 1`);
+    if (depth === 0 && backwards && this.#chance.percent(2)) parts.push(`${backward ? 'first' : 'last'}: 1`);
     const probed = this.#chance.percent(55);
     if (probed) {
       const variable = this.#variable('String', () => null).slice(1);
@@ -222,28 +229,27 @@ class Writer {
   }
 
   /** A value as it stands in the document: a variable, a literal, or a literal with variables in it. */
-  #value(type: GraphQLInputType, name: string, about: IdentifiedType | undefined): string {
+  #value(type: GraphQLInputType, name: string, about: IdentifiedType | undefined, values: Values): string {
     const nullable = getNullableType(type);
     if (this.#chance.percent(35)) {
-      const draw = (): unknown => this.#values.of(type, name, about);
+      const draw = (): unknown => values.of(type, name, about);
       const kind = this.#chance.below(4);
       if (kind === 0)
         return this.#variable(
           nullable.toString(),
-          () =>
-            this.#chance.percent(50) ? undefined : this.#values.of(isNonNullType(type) ? type : nullable, name, about),
+          () => (this.#chance.percent(50) ? undefined : values.of(isNonNullType(type) ? type : nullable, name, about)),
           ` = ${this.#literal(type, draw())}`,
         );
       if (kind === 1 && !isNonNullType(type))
         return this.#variable(type.toString(), () => (this.#chance.percent(50) ? undefined : draw()));
       return this.#variable(type.toString(), draw);
     }
-    if (!isInputObjectType(nullable)) return this.#literal(type, this.#values.of(type, name, about));
-    const fields = this.#values.entries(nullable).map((field) => {
+    if (!isInputObjectType(nullable)) return this.#literal(type, values.of(type, name, about));
+    const fields = values.entries(nullable).map((field) => {
       const own =
         isListType(getNullableType(field.type)) || isNonNullType(field.type)
-          ? this.#literal(field.type, this.#values.of(field.type, field.name, about))
-          : this.#value(field.type, field.name, relatedTo(field.name) ?? about);
+          ? this.#literal(field.type, values.of(field.type, field.name, about))
+          : this.#value(field.type, field.name, relatedTo(field.name) ?? about, values);
       return `${field.name}: ${own}`;
     });
     return `{ ${fields.join(', ')} }`;

@@ -9,6 +9,7 @@ import type { Ticket } from '../../../domains/tickets/ticket.entity.ts';
 import type { Asking } from './asking.ts';
 import { contains, Filtered } from './filters.ts';
 import { inOrder, page, type Args, type Key } from './pages.ts';
+import { outbox } from './reference-mails.ts';
 import { seenStatus } from './reference-records.ts';
 
 type Resolve = (parent: unknown, args: Args, asking: Asking) => unknown;
@@ -51,7 +52,8 @@ const only = (may: (asking: Asking) => boolean, resolve: Resolve): Resolve =>
 const atDesk = ({ sight }: Asking): boolean => sight.atDesk;
 const instant = (date: Date | null): string | null => date?.toISOString() ?? null;
 
-function ticketsOf(args: Args, { sight, data }: Asking): Ticket[] {
+/** The tickets that the viewer sees and that the filter among the arguments lets through. */
+export function ticketsOf(args: Args, { sight, data }: Asking): Ticket[] {
   const filtered = new Filtered<Ticket>(args);
   if (!sight.atDesk) filtered.forbidden('queue');
   return filtered
@@ -226,7 +228,7 @@ const nodes: Resolve = (_, { ids }, asking) => {
 };
 
 const inPlace =
-  (type: 'TicketStatus' | 'TicketType' | 'TicketCategory' | 'TicketQueue'): Resolve =>
+  (type: 'TicketStatus' | 'TicketType' | 'TicketCategory' | 'TicketQueue' | 'Board'): Resolve =>
   (_, _args, { sight }) =>
     inOrder<{ id: string; position: number }>(sight.all(type), ({ position }) => position);
 
@@ -243,6 +245,8 @@ export const query: Readonly<Record<string, Resolve>> = {
   ticketPriorities: signedIn((_, _args, { data }) =>
     data.meanings.toSorted((a, b) => PRIORITIES.indexOf(a.priority) - PRIORITIES.indexOf(b.priority)),
   ),
+  boards: only(atDesk, inPlace('Board')),
+  board: only(atDesk, (_, args, asking) => asking.byId('Board', args)),
   assets: signedIn(assets),
   asset: signedIn((_, args, asking) => asking.byId('Asset', args)),
   invoices: only(({ sight }) => sight.seesInvoices, invoices),
@@ -256,6 +260,10 @@ export const query: Readonly<Record<string, Resolve>> = {
   contact: signedIn((_, args, asking) => asking.byId('Contact', args)),
   colleagues: only(({ viewer }) => viewer.kind === 'contact', colleagues),
   technicians: only(atDesk, technicians),
+  outbox: only(
+    ({ sight }) => sight.works('ADMINISTRATOR'),
+    (_, args, asking) => outbox(args, asking),
+  ),
   provider: (_, _args, { data }) => data.providers[0],
   viewer: (_, _args, { data, viewer }) =>
     viewer.kind === 'anonymous' ? null : data.get(viewer.kind === 'contact' ? 'Contact' : 'Technician', viewer.id),

@@ -1,5 +1,6 @@
 import type { Permission } from '@quayside/graphql/types';
 import type { Client } from '../../../domains/clients/client.entity.ts';
+import type { File } from '../../../domains/files/file.entity.ts';
 import type { InvoiceLine } from '../../../domains/finance/invoice-line.entity.ts';
 import type { Invoice } from '../../../domains/finance/invoice.entity.ts';
 import type { Contact } from '../../../domains/people/contact.entity.ts';
@@ -13,6 +14,7 @@ import type { TicketStatus } from '../../../domains/tickets/ticket-status.entity
 import type { Ticket } from '../../../domains/tickets/ticket.entity.ts';
 import { ticketActions } from '../../../domains/tickets/tickets.rules.ts';
 import type { Event } from '../../../events/event.entity.ts';
+import { outsideId } from '../../../graphql/ids.ts';
 import type { Asking } from './asking.ts';
 import { inOrder, page, type Args } from './pages.ts';
 
@@ -99,10 +101,16 @@ export const records = {
         },
         args,
       ),
+    rank: ({ rank }: Ticket, _: Args, { sight }: Asking) => (sight.atDesk ? rank : null),
     participants: ({ id }: Ticket, _: Args, { data }: Asking) =>
       inOrder(
         data.all('TicketParticipant').filter(({ ticketId }) => ticketId === id),
         () => 0,
+      ),
+    files: ({ id }: Ticket, _: Args, { data, sight }: Asking) =>
+      inOrder(
+        sight.all('File').filter(({ messageId }) => data.get('TicketMessage', messageId)?.ticketId === id),
+        ({ createdAt }) => createdAt.getTime(),
       ),
     viewerCan: (ticket: Ticket, _: Args, { sight }: Asking) =>
       ticketActions(sight.viewer, { closed: ticket.closedAt !== null, takesPart: sight.takesPart(ticket) }),
@@ -124,6 +132,15 @@ export const records = {
   TicketMessage: {
     author: ({ authorContactId, authorTechnicianId }: TicketMessage, _: Args, { data }: Asking) =>
       data.get('Technician', authorTechnicianId) ?? data.get('Contact', authorContactId),
+    files: ({ id }: TicketMessage, _: Args, { data }: Asking) =>
+      inOrder(
+        data.all('File').filter(({ messageId }) => messageId === id),
+        ({ createdAt }) => createdAt.getTime(),
+      ),
+  },
+  File: {
+    url: ({ id }: File) => `/files/${outsideId('File', id)}`,
+    thumbnailUrl: ({ id, thumbnail }: File) => (thumbnail ? `/files/${outsideId('File', id)}/thumbnail` : null),
   },
   TicketParticipant: {
     contact: ({ contactId }: TicketParticipant, _: Args, { data }: Asking) => data.get('Contact', contactId),

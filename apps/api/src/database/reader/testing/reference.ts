@@ -3,7 +3,9 @@ import { defaultFieldResolver, isAbstractType, isObjectType, printSchema, type G
 import { ID_PREFIXES, outsideId, type IdentifiedType } from '../../../graphql/ids.ts';
 import { scalars } from '../../../graphql/scalars.ts';
 import type { Asking } from './asking.ts';
+import { boardRecords } from './reference-boards.ts';
 import { query } from './reference-lists.ts';
+import { mailRecords } from './reference-mails.ts';
 import { records } from './reference-records.ts';
 
 /**
@@ -13,7 +15,7 @@ import { records } from './reference-records.ts';
 export function referenceTo(schema: GraphQLSchema): GraphQLSchema {
   const reference = makeExecutableSchema<Asking>({
     typeDefs: printSchema(schema),
-    resolvers: [scalars, { Query: query }, records],
+    resolvers: [scalars, { Query: query }, records, boardRecords, mailRecords],
   });
   for (const type of Object.values(reference.getTypeMap())) {
     if (isAbstractType(type)) type.resolveType = (record: object, { data }: Asking) => data.typeOf(record);

@@ -104,6 +104,9 @@ export class Sight {
     TicketType: () => true,
     TicketCategory: () => true,
     TicketQueue: () => this.atDesk,
+    Board: () => this.atDesk,
+    File: ({ messageId }) => this.sees('TicketMessage', this.#data.get('TicketMessage', messageId)),
+    Mail: () => this.works('ADMINISTRATOR'),
     Client: ({ id }) => this.ofProvider || id === this.viewer.clientId,
     Site: ({ clientId }) => this.sees('Client', this.#data.get('Client', clientId)),
     Contact: (contact) => this.#seesContact(contact),
@@ -122,7 +125,8 @@ export class Sight {
     return this.viewer.kind === 'contact' && this.takesPart(ticket);
   }
 
-  #seesMessage({ ticketId, visibility }: TicketMessage): boolean {
+  #seesMessage({ ticketId, visibility, heldUntil, authorContactId, authorTechnicianId }: TicketMessage): boolean {
+    if (heldUntil && ![authorContactId, authorTechnicianId].includes(this.viewer.id)) return false;
     if (!this.sees('Ticket', this.#data.get('Ticket', ticketId))) return false;
     if (visibility === 'PUBLIC' || this.works('TECHNICIAN', 'DISPATCHER', 'ADMINISTRATOR')) return true;
     return visibility === 'INTERNAL' && this.works('CO_MANAGED');

@@ -2,12 +2,16 @@ import type { DataSource } from 'typeorm';
 import { Client } from '../../../domains/clients/client.entity.ts';
 import { Provider } from '../../../domains/clients/provider.entity.ts';
 import { Site } from '../../../domains/clients/site.entity.ts';
+import { File } from '../../../domains/files/file.entity.ts';
 import { InvoiceLine } from '../../../domains/finance/invoice-line.entity.ts';
 import { Invoice } from '../../../domains/finance/invoice.entity.ts';
+import { Mail } from '../../../domains/mailroom/mail.entity.ts';
 import { Contact } from '../../../domains/people/contact.entity.ts';
 import { SecurityRole } from '../../../domains/people/security-role.entity.ts';
 import { Technician } from '../../../domains/people/technician.entity.ts';
 import { Asset } from '../../../domains/records/asset.entity.ts';
+import { BoardColumn } from '../../../domains/tickets/board-column.entity.ts';
+import { Board } from '../../../domains/tickets/board.entity.ts';
 import { PriorityMeaning } from '../../../domains/tickets/priority-meaning.entity.ts';
 import { TicketCategory } from '../../../domains/tickets/ticket-category.entity.ts';
 import { TicketMessage } from '../../../domains/tickets/ticket-message.entity.ts';
@@ -22,10 +26,13 @@ import type { IdentifiedType } from '../../../graphql/ids.ts';
 /** The entity behind each type that has an ID. */
 const ENTITIES = {
   Asset,
+  Board,
   Client,
   Contact,
+  File,
   Invoice,
   InvoiceLine,
+  Mail,
   SecurityRole,
   Site,
   Technician,
@@ -46,6 +53,7 @@ export type RecordOf<Type extends IdentifiedType> = InstanceType<(typeof ENTITIE
 export class Snapshot {
   readonly meanings: readonly PriorityMeaning[];
   readonly providers: readonly Provider[];
+  readonly columns: readonly BoardColumn[];
   readonly secondaries: readonly { ticket_id: string; technician_id: string }[];
   readonly #records: ReadonlyMap<IdentifiedType, readonly { id: string }[]>;
 
@@ -53,11 +61,13 @@ export class Snapshot {
     records: ReadonlyMap<IdentifiedType, readonly { id: string }[]>,
     meanings: readonly PriorityMeaning[],
     providers: readonly Provider[],
+    columns: readonly BoardColumn[],
     secondaries: readonly { ticket_id: string; technician_id: string }[],
   ) {
     this.#records = records;
     this.meanings = meanings;
     this.providers = providers;
+    this.columns = columns;
     this.secondaries = secondaries;
   }
 
@@ -68,7 +78,8 @@ export class Snapshot {
     const secondaries = await manager.query<{ ticket_id: string; technician_id: string }[]>(
       'select * from ticket_secondary_technician',
     );
-    return new Snapshot(records, await manager.find(PriorityMeaning), await manager.find(Provider), secondaries);
+    const [meanings, providers] = [await manager.find(PriorityMeaning), await manager.find(Provider)];
+    return new Snapshot(records, meanings, providers, await manager.find(BoardColumn), secondaries);
   }
 
   all<Type extends IdentifiedType>(type: Type): readonly RecordOf<Type>[] {

@@ -51,10 +51,13 @@ const TEXTS = [
 export class Values {
   readonly #chance: Chance;
   readonly #data: Snapshot;
+  readonly #fitting: boolean;
 
-  constructor(chance: Chance, data: Snapshot) {
+  /** `fitting`: IDs are of the type that is asked for, whether there is such a record or not. */
+  constructor(chance: Chance, data: Snapshot, fitting = false) {
     this.#chance = chance;
     this.#data = data;
+    this.#fitting = fitting;
   }
 
   /** A value of an input type as JSON. `about` is the type of records that an ID is looked for among, if that is known. */
@@ -85,7 +88,7 @@ export class Values {
           Date.UTC(2026, 10, 1 + this.#chance.below(4), this.#chance.below(3), 0, 0, this.#chance.below(9)),
         ).toISOString();
       default:
-        return this.#chance.one(TEXTS);
+        return this.#chance.one(name === 'keys' ? this.#columnKeys() : TEXTS);
     }
   }
 
@@ -98,11 +101,15 @@ export class Values {
     );
   }
 
+  #columnKeys(): string[] {
+    return [...KEYS, ...this.#data.all('TicketStatus').map(({ id }) => outsideId('TicketStatus', id))];
+  }
+
   #id(about: IdentifiedType | undefined): string {
     const types = Object.keys(ID_PREFIXES) as IdentifiedType[];
-    const type = about && !this.#chance.percent(3) ? about : this.#chance.one(types);
+    const type = about && (this.#fitting || !this.#chance.percent(3)) ? about : this.#chance.one(types);
     if (KEYED.has(about) && this.#chance.percent(30)) return this.#chance.one(KEYS);
-    if (this.#chance.percent(2))
+    if (!this.#fitting && this.#chance.percent(2))
       return this.#chance.one([
         'nope',
         '',

@@ -3,8 +3,10 @@ import { v7 } from 'uuid';
 import type { DataSource } from 'typeorm';
 import { Client } from '../../../domains/clients/client.entity.ts';
 import { Site } from '../../../domains/clients/site.entity.ts';
+import { File } from '../../../domains/files/file.entity.ts';
 import { InvoiceLine } from '../../../domains/finance/invoice-line.entity.ts';
 import { Invoice, type StoredInvoiceStatus } from '../../../domains/finance/invoice.entity.ts';
+import { Mail } from '../../../domains/mailroom/mail.entity.ts';
 import { Contact } from '../../../domains/people/contact.entity.ts';
 import { SecurityRole } from '../../../domains/people/security-role.entity.ts';
 import { Technician } from '../../../domains/people/technician.entity.ts';
@@ -14,6 +16,7 @@ import { TicketParticipant } from '../../../domains/tickets/ticket-participant.e
 import { Ticket } from '../../../domains/tickets/ticket.entity.ts';
 import { Event } from '../../../events/event.entity.ts';
 import { Chance } from './chance.ts';
+import { addOwnBoard, addOwnStatus, OWN, OWN_NAMES } from './own-board.ts';
 import { Snapshot } from './snapshot.ts';
 
 type New<Entity> = {
@@ -74,10 +77,12 @@ class World {
   readonly assets: New<Asset>[] = [];
   readonly tickets: New<Ticket>[] = [];
   readonly messages: New<TicketMessage>[] = [];
+  readonly files: New<File>[] = [];
   readonly participants: New<TicketParticipant>[] = [];
   readonly invoices: New<Invoice>[] = [];
   readonly lines: New<InvoiceLine>[] = [];
   readonly events: New<Event>[] = [];
+  readonly mails: New<Mail>[] = [];
   readonly secondaries: { ticketId: string; technicianId: string }[] = [];
 
   constructor(seed: number, labels: Snapshot) {
@@ -88,6 +93,7 @@ class World {
     for (const { id } of this.clients.slice(0, 2)) this.#technician(['CO_MANAGED'], id!);
     for (let i = 0; i < 45; i++) this.#ticket();
     for (let i = 0; i < 16; i++) this.#invoice();
+    for (let i = 0; i < 30; i++) this.#mail();
   }
 
   #id(): string {
@@ -240,16 +246,60 @@ class World {
     for (let i = chance.below(6); i > 0; i--) this.#event(id, contacts);
   }
 
+  #mail(): void {
+    const [chance, id] = [this.#chance, this.#id()];
+    this.mails.push({
+      id,
+      eventId: id,
+      ticketId: chance.maybe(this.tickets)?.id ?? null,
+      template: `ticket.${chance.one(ACTIVITY)}`,
+      toAddress: this.#name(),
+      toName: this.#name(),
+      subject: this.#name(),
+      text: this.#name(),
+      html: this.#name(),
+      messageId: id,
+      state: chance.one(['QUEUED', 'SENT', 'FAILED', 'KEPT'] as const),
+      attempts: chance.below(3),
+      nextAttemptAt: chance.maybe([this.#instant()]),
+      lastError: this.#maybeName(),
+      createdAt: this.#instant(),
+      sentAt: chance.maybe([this.#instant()]),
+    });
+  }
+
   #message(ticketId: string, contacts: New<Contact>[], opening: boolean): void {
     const [contact, technician] = [this.#chance.maybe(contacts), this.#chance.maybe(this.technicians)];
+    const id = this.#id();
     this.messages.push({
-      id: this.#id(),
+      id,
       ticketId,
       body: `${this.#name()}\n${this.#name()}`,
       visibility: opening ? 'PUBLIC' : this.#chance.one(['PUBLIC', 'INTERNAL', 'PROVIDER'] as const),
       opening,
       authorContactId: contact?.id ?? null,
       authorTechnicianId: contact ? null : (technician?.id ?? null),
+      createdAt: this.#instant(),
+      heldUntil: this.#chance.percent(20) ? this.#instant() : null,
+    });
+    for (let i = this.#chance.below(3); i > 0; i--) this.#file(id, contacts);
+  }
+
+  #file(messageId: string, contacts: New<Contact>[]): void {
+    const chance = this.#chance;
+    const id = this.#id();
+    this.files.push({
+      id,
+      storageKey: id,
+      name: this.#name(),
+      size: chance.below(10_000),
+      contentType: chance.one(['image/png', 'text/plain']),
+      sha256: Buffer.alloc(32),
+      width: chance.maybe([40, 50]),
+      height: chance.maybe([30]),
+      thumbnail: chance.percent(50),
+      messageId: chance.percent(80) ? messageId : null,
+      uploaderContactId: chance.maybe(contacts)?.id ?? null,
       createdAt: this.#instant(),
     });
   }
@@ -315,11 +365,8 @@ class World {
 export async function makeWorld(dataSource: DataSource, seed: number): Promise<Snapshot> {
   const { manager } = dataSource;
   await manager.query('truncate client, technician, event cascade');
-  await manager.upsert(
-    SecurityRole,
-    { id: '01900000-0000-7000-8000-000000000099', key: null, names: { en: 'Own', fr: 'À nous' }, permissions: [] },
-    ['id'],
-  );
+  await manager.upsert(SecurityRole, { id: OWN, key: null, names: OWN_NAMES, permissions: [] }, ['id']);
+  await addOwnStatus(manager);
   const world = new World(seed, await Snapshot.of(dataSource));
   await manager.insert(Client, world.clients);
   await manager.insert(Site, world.sites);
@@ -328,10 +375,13 @@ export async function makeWorld(dataSource: DataSource, seed: number): Promise<S
   await manager.insert(Asset, world.assets);
   await manager.insert(Ticket, world.tickets);
   await manager.insert(TicketMessage, world.messages);
+  await manager.insert(File, world.files);
   await manager.insert(TicketParticipant, world.participants);
   await manager.insert(Invoice, world.invoices);
   await manager.insert(InvoiceLine, world.lines);
   await manager.insert(Event, world.events);
+  await manager.insert(Mail, world.mails);
+  await addOwnBoard(manager, Chance.seeded(seed));
   for (const { ticketId, technicianId } of world.secondaries)
     await manager.query('insert into ticket_secondary_technician values ($1, $2)', [ticketId, technicianId]);
   return Snapshot.of(dataSource);

@@ -1,0 +1,130 @@
+import { contactPermissions, technicianPermissions } from '../../access/permissions.ts';
+import type { SignedInViewer } from '../../access/viewer.ts';
+import type { Clock } from '../../clock.ts';
+import type { Query } from '../../database/database.ts';
+import type { Reader } from '../../database/reader/reader.ts';
+import type { Locale } from '../../graphql/words.ts';
+import { ticketMail, type TicketNews } from '../../mail/templates/ticket-mail.ts';
+import type { Message } from '../mailroom/mailroom.ts';
+import {
+  peopleOnTicket,
+  seenOfTicket,
+  type PersonOnTicket,
+  type SeenOfTicket,
+  type TicketEvent,
+} from './ticket-news.queries.ts';
+
+/** What mails about tickets are made of. */
+export type NewsParts = {
+  readonly query: Query;
+  readonly reader: Reader;
+  readonly clock: Clock;
+  readonly publicUrl: string;
+  readonly provider: TicketNews['provider'];
+};
+
+/** Nobody has chosen a language yet. */
+const LOCALE: Locale = 'en';
+
+/** Of what happened, whom it is told, among those on the ticket. */
+const TOLD: Readonly<
+  Record<string, { kind: TicketNews['kind']; to(person: PersonOnTicket, event: TicketEvent): boolean }>
+> = {
+  // They get a receipt of what they raised themselves.
+  'ticket.raised': {
+    kind: 'raised',
+    to: ({ role, isActor }) => role === 'requester' || (role === 'participant' && !isActor),
+  },
+  'ticket.replied': {
+    kind: 'replied',
+    to: ({ kind, role, isActor }, { actorContactId }) =>
+      !isActor && (kind === 'contact' || (role === 'primary' && actorContactId !== null)),
+  },
+  'ticket.noted': { kind: 'noted', to: ({ kind, isActor }) => kind === 'technician' && !isActor },
+  'ticket.assigned': {
+    kind: 'assigned',
+    to: ({ role, id, isActor }, { payload }) => role === 'primary' && id === payload['technicianId'] && !isActor,
+  },
+  'ticket.status_changed': { kind: 'status_changed', to: ({ kind, isActor }) => kind === 'contact' && !isActor },
+  'ticket.closed': { kind: 'closed', to: ({ kind, isActor }) => kind === 'contact' && !isActor },
+  'ticket.reopened': {
+    kind: 'reopened',
+    to: ({ kind, role, isActor }) => (kind === 'contact' || role === 'primary') && !isActor,
+  },
+};
+
+/** Whether anybody may be told of such an event. */
+export const isNews = ({ type }: { type: string }): boolean => type in TOLD;
+
+/** Whether the event only says how the ticket stands now. */
+export const tellsStatus = ({ payload }: TicketEvent): boolean => typeof payload['toStatusId'] === 'string';
+
+/** The mails that tell of an event: each holds what its reader sees, in their words, as it is now. One per address. */
+export async function newsOf(parts: NewsParts, event: TicketEvent): Promise<Message[]> {
+  const told = TOLD[event.type];
+  if (!told) return [];
+  const people = (await peopleOnTicket(parts.query, event)).filter((person) => told.to(person, event));
+  const messages = new Map<string, Message>();
+  for (const person of people) {
+    const address = person.email.toLowerCase();
+    if (messages.has(address)) continue;
+    const message = await messageTo(person, told.kind, parts, event);
+    if (message) messages.set(address, message);
+  }
+  return [...messages.values()];
+}
+
+/** The mail to one person; undefined where they don't see what it would tell, or would not see a change. */
+async function messageTo(
+  person: PersonOnTicket,
+  kind: TicketNews['kind'],
+  { query, reader, clock, publicUrl, provider }: NewsParts,
+  event: TicketEvent,
+): Promise<Message | undefined> {
+  const locale = LOCALE;
+  const seen = await seenOfTicket(query, { reader, clock }, asViewer(person, locale), event);
+  if (!seen || !isWorthTelling(kind, seen)) return undefined;
+  const { number, subject, technician, client, requester, priority, actor, message } = seen;
+  const side = person.kind === 'contact' ? 'portal' : 'desk';
+  const written = ticketMail({
+    kind,
+    locale,
+    role: person.role,
+    url: person.kind === 'contact' && !person.portalAccess ? null : `${publicUrl}/${side}/tickets/${number}`,
+    ticket: { number, subject, status: seen.toStatus ?? seen.status, technician, client, requester, priority },
+    actor: actor === null ? null : { name: actor, isReader: person.isActor },
+    message,
+    provider,
+  });
+  return {
+    eventId: event.id,
+    ticketId: event.subjectId,
+    template: event.type,
+    toAddress: person.email,
+    toName: person.name,
+    ...written,
+  };
+}
+
+function isWorthTelling(kind: TicketNews['kind'], { fromStatus, toStatus, message }: SeenOfTicket): boolean {
+  if (kind === 'replied' || kind === 'noted') return message !== null;
+  return kind !== 'status_changed' || fromStatus !== toStatus;
+}
+
+/** Somebody who is written to, as who they are when they look. */
+function asViewer(person: PersonOnTicket, locale: Locale): SignedInViewer {
+  const nowhere = { id: person.id, loginId: person.id, sessionId: person.id, locale };
+  if (person.kind === 'technician')
+    return {
+      ...nowhere,
+      kind: 'technician',
+      clientId: person.clientId,
+      permissions: technicianPermissions(person.roles),
+    };
+  return {
+    ...nowhere,
+    kind: 'contact',
+    clientId: person.clientId ?? '',
+    permissions: contactPermissions(person.contactTypes, person.securityRole),
+  };
+}
