@@ -1,6 +1,7 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { graphql } from '@quayside/graphql/documents';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { hangUp } from './lib/socket.ts';
 import { TitleContext } from './lib/title.tsx';
 import { VIEWER, ViewerProvider } from './lib/viewer.tsx';
 import { Crashed } from './ui/ErrorBoundary.tsx';
@@ -18,14 +19,18 @@ export function Session({ children }: { children: ReactNode }) {
   const client = useApolloClient();
   const { data, error, refetch } = useQuery(VIEWER, { fetchPolicy: 'cache-first' });
   const [signOut] = useMutation(SIGN_OUT);
+  const ended = useEnded(data && (data.viewer?.id ?? null));
   if (error && !data) return <Crashed />;
   if (!data) return null;
   const state = {
     viewer: data.viewer ?? null,
     provider: data.provider,
+    ended: ended.byItself,
     refresh: async () => (await refetch()).data?.viewer ?? null,
     signOut: async () => {
       await signOut();
+      // Before the session is asked for again.
+      ended.byViewer();
       await client.clearStore();
       await refetch();
     },
@@ -35,4 +40,18 @@ export function Session({ children }: { children: ReactNode }) {
       <TitleContext value={data.provider.name}>{children}</TitleContext>
     </ViewerProvider>
   );
+}
+
+/** Whether somebody was signed in in this tab and is no longer, without having asked for it. Changes come under one session only. */
+function useEnded(viewerId: string | null | undefined) {
+  const [known, setKnown] = useState<string | null>(null);
+  const [isLeaving, setLeaving] = useState(false);
+  const [byItself, setByItself] = useState(false);
+  if (viewerId !== undefined && viewerId !== known) {
+    setKnown(viewerId);
+    setByItself(viewerId === null && !isLeaving);
+    setLeaving(false);
+  }
+  useEffect(() => (known ? hangUp : undefined), [known]);
+  return { byItself, byViewer: () => setLeaving(true) };
 }

@@ -10,8 +10,13 @@ import {
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import possible from '@quayside/graphql/fragments';
+import { OperationTypeNode } from 'graphql';
+import { readAllAnew } from './lib/anew.ts';
 import { currentLanguage } from './lib/i18n.ts';
+import { createSocket } from './lib/socket.ts';
+import { VIEWER, type Viewer } from './lib/viewer.tsx';
 
 type Page = {
   readonly nodes?: readonly (Reference | StoreObject)[];
@@ -51,12 +56,13 @@ const goingOn: FieldPolicy<Page> = {
 
 const lists = (...fields: string[]) => Object.fromEntries(fields.map((field) => [field, growing]));
 
-const cache = () =>
+/** What is known in the browser: nothing yet. Says what of it belongs together. */
+export const createCache = () =>
   new InMemoryCache({
     possibleTypes: possible.possibleTypes,
     typePolicies: {
       Query: {
-        fields: lists('tickets', 'invoices', 'assets', 'contacts', 'clients', 'technicians'),
+        fields: lists('tickets', 'invoices', 'assets', 'contacts', 'clients', 'technicians', 'outbox'),
       },
       Ticket: {
         fields: {
@@ -65,8 +71,11 @@ const cache = () =>
           viewerCan: { merge: true },
           participants: { merge: false },
           secondaryTechnicians: { merge: false },
+          files: { merge: false },
         },
       },
+      // A column holds the tickets of a status, for each filter.
+      BoardColumn: { keyFields: ['key'], fields: { tickets: { keyArgs: ['filter'] } } },
       // One of each in an answer, without an ID of their own.
       Provider: { keyFields: [] },
       PriorityMeaning: { keyFields: ['priority'] },
@@ -76,7 +85,10 @@ const cache = () =>
 /** Called when the server says that nobody is signed in any more. */
 type OnSignedOut = () => void;
 
-/** The browser's side of the endpoint. A query that did not reach the server is tried again; a mutation only with its Idempotency-Key. */
+/**
+ * The browser's side of the endpoint. A query that did not reach the server is tried again; a mutation only with its
+ * Idempotency-Key. Subscriptions go over one socket.
+ */
 export function createClient(onSignedOut: OnSignedOut): ApolloClient {
   const signedOut = new ErrorLink(({ error }) => {
     if (
@@ -104,9 +116,38 @@ export function createClient(onSignedOut: OnSignedOut): ApolloClient {
       return fetch(uri, { ...options, headers });
     },
   });
-  return new ApolloClient({
-    cache: cache(),
-    link: ApolloLink.from([signedOut, retry, http]),
+  const lookAgain = () => void lookWhoIsSignedIn(client, onSignedOut);
+  const socket = createSocket({
+    signedOut: lookAgain,
+    permissionsChanged: () => void readAllAnew(client),
+    returned: lookAgain,
+  });
+  const client = new ApolloClient({
+    cache: createCache(),
+    link: ApolloLink.from([
+      signedOut,
+      ApolloLink.split(
+        ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
+        new GraphQLWsLink(socket),
+        ApolloLink.from([retry, http]),
+      ),
+    ]),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });
+  return client;
 }
+
+/** Finds out whether who is shown as signed in still is, and may do the same. While nobody answers, nothing is taken away. */
+async function lookWhoIsSignedIn(client: ApolloClient, onSignedOut: OnSignedOut): Promise<void> {
+  const shown = client.readQuery({ query: VIEWER })?.viewer;
+  if (!shown) return;
+  try {
+    const { data } = await client.query({ query: VIEWER, fetchPolicy: 'no-cache' });
+    if (data && !data.viewer) onSignedOut();
+    else if (data?.viewer && rightsOf(data.viewer) !== rightsOf(shown)) await readAllAnew(client);
+  } catch {
+    // The next answer tells.
+  }
+}
+
+const rightsOf = ({ id, permissions }: Pick<Viewer, 'id' | 'permissions'>): string => [id, ...permissions].join();

@@ -10,6 +10,7 @@ import { RouterProvider } from 'react-router/dom';
 import { createClient } from './apollo.ts';
 import { FormatsProvider } from './lib/formats.tsx';
 import { startTexts } from './lib/i18n.ts';
+import { hangUp } from './lib/socket.ts';
 import { reloadWhenCodeIsGone } from './lib/staleChunks.ts';
 import { routes } from './routes.tsx';
 import { Session } from './Session.tsx';
@@ -25,7 +26,10 @@ const client = createClient(() => {
   readAnew();
 });
 // The server answers labels in the language that it was asked in.
-i18next.on('languageChanged', readAnew);
+i18next.on('languageChanged', () => {
+  readAnew();
+  hangUp();
+});
 
 /** Forgets every answer and asks again for what is shown. */
 function readAnew() {

@@ -101,6 +101,19 @@ export const routes: RouteObject[] = [
                 path: 'tickets/:number',
                 lazy: async () => ({ Component: (await import('./desk/tickets/TicketPage.tsx')).TicketPage }),
               },
+              { path: 'admin', element: <Navigate to="outbox" replace /> },
+              {
+                path: 'admin/outbox',
+                lazy: async () => ({ Component: (await import('./desk/admin/OutboxPage.tsx')).OutboxPage }),
+              },
+              {
+                path: 'boards',
+                lazy: async () => ({ Component: (await import('./desk/boards/BoardsPage.tsx')).BoardsPage }),
+              },
+              {
+                path: 'boards/:id',
+                lazy: async () => ({ Component: (await import('./desk/boards/BoardPage.tsx')).BoardPage }),
+              },
               { path: '*', element: <NotFound /> },
             ],
           },

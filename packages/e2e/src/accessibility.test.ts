@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { colourViolationsOf, violationsOf } from './accessibility.ts';
 import type { Person } from './person.ts';
-import { DESK, PORTAL, SIGN_IN, type Screen } from './screens.ts';
+import { ADMINISTRATION, DESK, PORTAL, SIGN_IN, type Screen } from './screens.ts';
 import { test } from './test.ts';
 
 test(
@@ -21,6 +21,7 @@ test(
     await look(await visit(), [SIGN_IN]);
     await look(await open('primary@harborcafe.example'), PORTAL);
     await look(await open('tech@lanternworks.example'), DESK);
+    await look(await open('admin@lanternworks.example'), ADMINISTRATION);
     expect(found).toEqual([]);
   },
 );

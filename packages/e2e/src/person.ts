@@ -33,6 +33,9 @@ export class Person {
     browser.on('console', (message) => {
       if (message.type() === 'error') this.#note(`console: ${message.text()} (${message.location().url})`);
     });
+    page.on('websocket', (socket) => {
+      socket.on('framereceived', ({ payload }) => this.#answers.push(Promise.resolve(payload.toString())));
+    });
     browser.on('dialog', (dialog) => {
       this.#note(`dialog: ${dialog.message()}`);
       void dialog.dismiss();
@@ -107,7 +110,7 @@ export class Person {
     this.#expected.push(problem);
   }
 
-  /** Everything that the endpoint has answered this browser. */
+  /** Everything that the endpoint has answered this browser, and sent to it unasked. */
   async received(): Promise<string> {
     return (await Promise.all(this.#answers)).join('\n');
   }

@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { violationsOf } from './accessibility.ts';
 import { phone, type Person } from './person.ts';
 import { navigation, newSubject, raiseTicket, rowWith } from './portal.ts';
-import { DESK, PORTAL, SIGN_IN, type Screen } from './screens.ts';
+import { ADMINISTRATION, DESK, PORTAL, SIGN_IN, type Screen } from './screens.ts';
 import { test } from './test.ts';
 
 /** Widths of screens in pixels: a usual phone, and the narrowest that WCAG asks for. */
@@ -46,6 +46,7 @@ test(
     await look(await visit(phone), [SIGN_IN]);
     await look(await open('primary@harborcafe.example', phone), PORTAL);
     await look(await open('tech@lanternworks.example', phone), DESK);
+    await look(await open('admin@lanternworks.example', phone), ADMINISTRATION);
     expect(found).toEqual([]);
   },
 );

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { choose, isNow, openFromList, write } from './desk.ts';
 import { navigation, newSubject, raiseTicket, rowWith } from './portal.ts';
+import { holdUp } from './slowness.ts';
 import { test } from './test.ts';
 
 const REPLY = 'Please switch the modem off and on again.';
@@ -77,10 +78,12 @@ test('of two technicians who change the same ticket, the second is told what the
     await openFromList(page, number);
     await isNow(page, 'Status', 'New');
   }
+  second.provokes(/status of 409/);
+  const hurry = await holdUp(second.page, 'changeTicketStatus');
+  await choose(second.page, 'Status', 'Waiting Vendor');
   await choose(first.page, 'Status', 'In Progress');
   await isNow(first.page, 'Status', 'In Progress');
-  second.provokes(/status of 409/);
-  await choose(second.page, 'Status', 'Waiting Vendor');
+  hurry();
   const told = second.page.getByRole('alert').getByText('changed New to In Progress. Your change was not made.');
   await second.sees(told);
   await isNow(second.page, 'Status', 'In Progress');

@@ -52,8 +52,40 @@ export const PORTAL: readonly Screen[] = [
   record('asset', 'Assets', (page) => page.getByRole('heading', { name: 'On record' })),
 ];
 
+/** The board with its cards. */
+export const BOARD: Screen = {
+  name: 'board',
+  open: async (page) => {
+    await page.goto('/desk/boards');
+    await page.getByRole('article').first().waitFor();
+  },
+};
+
 /** The technicians' screens. */
 export const DESK: readonly Screen[] = [
   listed('desk list', '/desk/tickets', 'Open tickets'),
   record('desk ticket', 'Open tickets', conversation),
+  BOARD,
+  {
+    name: 'ticket beside the board',
+    open: async (page) => {
+      await page.getByRole('article').first().getByRole('link').click();
+      await page
+        .getByRole('complementary', { name: /^Ticket / })
+        .getByRole('heading', { level: 2 })
+        .waitFor();
+    },
+  },
+];
+
+/** The administrators' screens. */
+export const ADMINISTRATION: readonly Screen[] = [
+  listed('outbox', '/desk/admin/outbox', 'Outbox'),
+  {
+    name: 'mail',
+    open: async (page) => {
+      await rowsOf(page, 'Outbox').first().getByRole('link').first().click();
+      await page.getByText('Message-ID').waitFor();
+    },
+  },
 ];

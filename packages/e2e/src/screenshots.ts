@@ -4,7 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from './browser.ts';
 import { desktop, Person } from './person.ts';
-import { DESK, PORTAL } from './screens.ts';
+import { BOARD, PORTAL } from './screens.ts';
 
 const ORIGIN = process.env.QUAYSIDE_ORIGIN ?? 'http://127.0.0.1:4000';
 const FOLDER = fileURLToPath(new URL('../../../.github/images', import.meta.url));
@@ -13,7 +13,7 @@ const LARGEST = 300_000;
 
 const PICTURES = [
   { file: 'portal-home.png', email: 'primary@harborcafe.example', screen: PORTAL[0] },
-  { file: 'desk-list.png', email: 'tech@lanternworks.example', screen: DESK[0] },
+  { file: 'desk-board.png', email: 'tech@lanternworks.example', screen: BOARD },
 ];
 
 mkdirSync(FOLDER, { recursive: true });

@@ -35,8 +35,8 @@ type Read = {
   readonly operations: Map<string | undefined, LiveOperation>;
 };
 
-/** Documents that are kept parsed and validated, and how long one may be for that, in characters. */
-const KEPT = 500;
+/** Documents that are kept parsed and validated: of all of them, and of one, in characters. Parsed, each takes a hundred bytes. */
+const KEPT = 250_000;
 const KEPT_LENGTH = 20_000;
 
 /**
@@ -48,14 +48,24 @@ export function subscriptionDocuments(
 ): (source: string, name: string | undefined) => LiveOperation {
   const inspect = inspector(schema);
   const known = new Map<string, Read>();
+  let kept = 0;
+  const keep = (source: string, made: Read): void => {
+    if (source.length > KEPT_LENGTH) return;
+    known.set(source, made);
+    kept += source.length;
+    for (const oldest of known.keys()) {
+      if (kept <= KEPT) return;
+      known.delete(oldest);
+      kept -= oldest.length;
+    }
+  };
   const read = (source: string): Read => {
     const found = known.get(source);
     if (found) return found;
     inspect(source);
     const document = parse(source, { maxTokens: MAX_TOKENS });
     const made = { document, errors: validate(schema, document), operations: new Map() };
-    if (known.size === KEPT) known.delete(known.keys().next().value ?? '');
-    if (source.length <= KEPT_LENGTH) known.set(source, made);
+    keep(source, made);
     return made;
   };
   return (source, name) => {
@@ -74,6 +84,9 @@ function find(document: DocumentNode, name: string | undefined): LiveOperation {
   if (operation.operation !== OperationTypeNode.SUBSCRIPTION)
     throw new Refusal('BAD_USER_INPUT', 'Sockets are for subscriptions: send queries and mutations as POST.');
   const roots = fieldsOf(document, operation.selectionSet);
+  // With `@skip` on one of them a second field passes validation.
+  if (new Set(roots.map(({ alias, name: field }) => (alias ?? field).value)).size > 1)
+    throw new Refusal('BAD_USER_INPUT', 'A subscription has only one field at its root.');
   const length = document.loc?.end ?? 0;
   return {
     document,

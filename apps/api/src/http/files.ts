@@ -6,7 +6,7 @@ import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
 import { smallKey } from '../domains/files/bytes.ts';
 import { findFile, type NewFile, type StoredFile } from '../domains/files/files.queries.ts';
-import { checkAllowance, keepUpload } from '../domains/files/keep.ts';
+import { keepUpload, MAX_SIZE, withinAllowance } from '../domains/files/keep.ts';
 import { FileRefused, isFull, type RefusalCode } from '../domains/files/refusals.ts';
 import { wordsFor, type OtherCode } from '../domains/files/words.ts';
 import { insideId, outsideId } from '../graphql/ids.ts';
@@ -106,14 +106,16 @@ function refuse(request: Request, response: Response, problem: Problem): void {
 }
 
 async function take({ parts, viewer, request, response }: Asked): Promise<void> {
-  await checkAllowance(parts, viewer, Number(request.headers['content-length'] ?? 0));
-  const upload = await receive(request, parts.storage.incoming);
-  try {
-    const file = await keepUpload(parts, viewer, upload);
-    response.status(201).json(described(file));
-  } finally {
-    await rm(upload.file, { force: true });
-  }
+  const size = Number(request.headers['content-length'] ?? MAX_SIZE);
+  await withinAllowance(parts, viewer, size, async () => {
+    const upload = await receive(request, parts.storage.incoming);
+    try {
+      const file = await keepUpload(parts, viewer, upload);
+      response.status(201).json(described(file));
+    } finally {
+      await rm(upload.file, { force: true });
+    }
+  });
 }
 
 function described({ id, name, size, contentType, width, height, thumbnail }: NewFile): Record<string, unknown> {

@@ -63,6 +63,8 @@ export function createLive(parts: LiveParts): Live {
     clientTracking: false,
     maxPayload: MAX_MESSAGE,
     perMessageDeflate: false,
+    // One message of a client at a time: between two of them everybody else is answered.
+    allowSynchronousEvents: false,
     handleProtocols,
   });
   const pinging = setInterval(() => sessions.all.forEach((socket) => socket.ping()), PING_EVERY_MS).unref();

@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import sharp from 'sharp';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { File } from '../domains/files/file.entity.ts';
 import { newId } from '../graphql/ids.ts';
 import type { Storage } from '../storage/storage.ts';
@@ -250,6 +250,21 @@ test('somebody who uploads too much is told to wait', async () => {
   expect((await again()).status).toBe(201);
   await copies(1, 1024 ** 3);
   expect(codeOf(await again())).toEqual([429, 'too_much_unattached']);
+});
+
+test('what is sent at once counts together', async () => {
+  const another = await signedIn();
+  const announced = 49 * 1024 ** 2;
+  const sockets = Array.from({ length: 20 }, () => connect(Number(new URL(server.url).port), '127.0.0.1'));
+  for (const socket of sockets)
+    socket.write(
+      `POST /files HTTP/1.1\r\nHost: x\r\nCookie: ${another.cookie}\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: ${announced}\r\n\r\n`,
+    );
+  const more = (): Promise<Uploaded> =>
+    upload(server.url, another, { name: 'a.log', bytes: Buffer.alloc(48 * 1024 ** 2, 'a') });
+  await vi.waitFor(async () => expect(codeOf(await more())).toEqual([429, 'too_much_unattached']), 5_000);
+  for (const socket of sockets) socket.destroy();
+  await vi.waitFor(async () => expect((await more()).status).toBe(201), 5_000);
 });
 
 const MULTIPART = { 'content-type': 'multipart/form-data; boundary=x' };

@@ -80,6 +80,16 @@ describe('nobody writes heads of their own', () => {
     expect(received?.parsed.subject).toBe('Hello Bcc: victim@example.com <b>body</b> Cc: other@example.com');
   });
 
+  test.each(['[1] =?utf-8?Q?=0D=0ABcc:_victim@example.com?=', '=?utf-8?B?SGk=?= Größe 🖨️'.repeat(6)])(
+    'by a subject that looks encoded: %s',
+    async (subject) => {
+      await send({ subject });
+      const [received] = await server.received(1);
+      expect(received?.parsed.subject).toBe(subject);
+      expect(received?.source.split('\r\n').every((line) => line.length < 100)).toBe(true);
+    },
+  );
+
   test.each([
     'maya@example.com\r\nBcc: victim@example.com',
     'maya@example.com, victim@example.com',

@@ -1,6 +1,6 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
-import { isAddress, oneLine } from './lines.ts';
+import { encodedWords, isAddress, oneLine } from './lines.ts';
 
 /** A mail as it goes out. */
 export type OutgoingMail = {
@@ -83,19 +83,24 @@ function compose(mail: OutgoingMail, sender: string): Promise<Buffer> {
     from: { name: oneLine(provider.name), address: sender },
     to: { name: oneLine(to.name), address: to.address },
     ...(answersTo && { replyTo: { name: oneLine(provider.name), address: answersTo } }),
-    subject: oneLine(subject),
     text,
     html,
     messageId,
     ...(threadId && { inReplyTo: threadId, references: threadId }),
     date,
     // Nobody's holiday notice is wanted as an answer.
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
+    headers: { Subject: subjectLine(subject), 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
     disableFileAccess: true,
     disableUrlAccess: true,
   })
     .compile()
     .build();
+}
+
+/** What somebody wrote like an encoded word would be read as what it stands for, line breaks among it. */
+function subjectLine(subject: string): string | { prepared: true; foldLines: true; value: string } {
+  const line = oneLine(subject);
+  return line.includes('=?') ? { prepared: true, foldLines: true, value: encodedWords(line) } : line;
 }
 
 type Failure = Error & { code?: unknown; command?: unknown; responseCode?: unknown };

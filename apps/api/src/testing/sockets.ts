@@ -84,6 +84,15 @@ export class LivePage {
     await once(socket, 'pong');
   }
 
+  /** What it was told on a subscription and did not take yet, when everything that was sent has arrived. */
+  async told(listening: Listening): Promise<readonly Record<string, unknown>[]> {
+    await this.arrived();
+    return listening.waiting.splice(0).map(({ data, errors }) => {
+      if (errors) throw new Error(JSON.stringify(errors));
+      return Object.values<unknown>(data!)[0] as Record<string, unknown>;
+    });
+  }
+
   async untilClosed(): Promise<{ code: number; reason: string }> {
     await until(() => !!this.closed, 'the socket stays open');
     return this.closed!;
@@ -121,6 +130,22 @@ export const rawSocket = (
   options: ClientOptions = {},
   protocol: string | string[] = GRAPHQL_TRANSPORT_WS_PROTOCOL,
 ): WebSocket => new WebSocket(`${url.replace('http', 'ws')}/graphql`, protocol, options);
+
+/** How a socket ended, or the status with which it was never opened. */
+export const endOf = (socket: WebSocket): Promise<unknown> =>
+  new Promise((resolve) => {
+    socket.on('unexpected-response', (_, { statusCode }) => resolve(statusCode));
+    socket.on('close', resolve);
+    socket.on('error', () => {});
+  });
+
+/** Begins to speak the protocol, and waits until it may. */
+export async function greet(socket: WebSocket): Promise<unknown> {
+  if (socket.readyState !== socket.OPEN) await once(socket, 'open');
+  socket.send(JSON.stringify({ type: 'connection_init' }));
+  const [data] = (await once(socket, 'message')) as [Buffer];
+  return JSON.parse(data.toString());
+}
 
 /** Sockets of an installation's server; `tell` takes the place of what tells a running process what happened. */
 export function sockets(home: Installation, server: Endpoint) {

@@ -1,10 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '@quayside/graphql/documents';
-import { Ticket } from 'lucide-react';
+import { Settings, SquareKanban, Ticket } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate } from 'react-router';
 import { initialsOf } from '../lib/initials.ts';
-import { useSingleKeys } from '../lib/keys.ts';
+import { useJumps, useSingleKeys } from '../lib/keys.ts';
+import { useRepeated } from '../lib/polling.ts';
+import { useRefreshOnReturn } from '../lib/refresh.ts';
+import { useSoon } from '../lib/soon.ts';
 import { useUrlState } from '../lib/urlState.ts';
 import { useCan, useViewer, useViewerState } from '../lib/viewer.tsx';
 import type { NavItem } from '../ui/navigation.ts';
@@ -12,6 +15,7 @@ import { DeskShell } from './DeskShell.tsx';
 import { KeySheet } from './KeySheet.tsx';
 import { useCountWords } from './tickets/countWords.ts';
 import { LIST, viewOf } from './tickets/listAddress.ts';
+import { useTicketsChanged } from './tickets/ticketsChanged.ts';
 
 const COUNTS = graphql(`
   query DeskCounts {
@@ -30,22 +34,28 @@ const COUNTS = graphql(`
   }
 `);
 
+/** How often one counts while changes don't come by themselves. */
 const COUNTED_EACH_MS = 60_000;
 
 /** The desk around its pages. */
 export function DeskSide() {
   const { t } = useTranslation('desk');
+  const { t: admin } = useTranslation('admin');
+  const { t: boards } = useTranslation('boards');
   const { provider, signOut } = useViewerState();
   const viewer = useViewer();
   const navigate = useNavigate();
   const can = useCan();
   const countWords = useCountWords();
   const [list] = useUrlState(LIST);
-  const { data } = useQuery(COUNTS, {
-    pollInterval: COUNTED_EACH_MS,
-    skipPollAttempt: () => document.visibilityState === 'hidden',
-  });
+  const { data, refetch } = useQuery(COUNTS, useRepeated(COUNTED_EACH_MS));
+  // The numbers stay as they are when they can't be had.
+  const countSoon = useSoon(() => void refetch().catch(() => undefined));
+  useTicketsChanged({ onChange: countSoon });
+  useRefreshOnReturn(() => refetch());
   useSingleKeys({ c: can('TICKETS_WORK') ? () => void navigate('/desk/tickets/new') : undefined });
+
+  useJumps({ t: () => void navigate('/desk/tickets'), b: () => void navigate('/desk/boards') });
 
   const views = [
     { key: 'open', href: '/desk/tickets' },
@@ -69,6 +79,18 @@ export function DeskSide() {
         isOpen: viewOf(list) === key,
       })),
     },
+    { key: 'boards', label: boards('boards'), href: '/desk/boards', icon: SquareKanban },
+    ...(can('SETTINGS')
+      ? [
+          {
+            key: 'administration',
+            label: admin('administration'),
+            href: '/desk/admin/outbox',
+            icon: Settings,
+            children: [{ key: 'outbox', label: admin('outbox.title'), href: '/desk/admin/outbox', isOpen: true }],
+          },
+        ]
+      : []),
   ];
   return (
     <DeskShell

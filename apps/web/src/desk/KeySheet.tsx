@@ -10,6 +10,7 @@ import classes from './KeySheet.module.css';
 /** The button and the key (`?`) that show which keys do something, and where those that are keys alone are switched off. */
 export function KeySheet() {
   const { t } = useTranslation('desk');
+  const { t: boards } = useTranslation('boards');
   const [isOpen, sheet] = useDisclosure(false);
   const [single, choose] = useSingleKeySwitch();
   const can = useCan();
@@ -40,8 +41,24 @@ export function KeySheet() {
             ]}
           />
           <Group
+            title={boards('keys.title')}
+            keys={[
+              [['←', '↑', '↓', '→'], boards('keys.around')],
+              [['Enter'], boards('keys.open')],
+              [['Space'], boards('keys.peek')],
+              [['Esc'], boards('keys.close')],
+              ...(mayWork ? [row('m', boards('keys.move'))] : []),
+              ...(mayWork ? [[['Shift', '←', '↑', '↓', '→'], boards('keys.shift')] as const] : []),
+            ]}
+          />
+          <Group
             title={t('keys.everywhere')}
-            keys={[row('?', t('keys.sheet')), ...(mayWork ? [row('c', t('keys.create'))] : [])]}
+            keys={[
+              row('?', t('keys.sheet')),
+              [['g', 't'], boards('keys.jumpTickets')],
+              [['g', 'b'], boards('keys.jumpBoards')],
+              ...(mayWork ? [row('c', t('keys.create'))] : []),
+            ]}
           />
         </div>
         <Switch label={t('keys.single')} checked={single} onChange={(event) => choose(event.currentTarget.checked)} />

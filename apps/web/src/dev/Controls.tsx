@@ -3,8 +3,6 @@ import { useState } from 'react';
 import { Card, CardBody } from '../ui/Card.tsx';
 import { PriorityChoice } from '../ui/choices.tsx';
 import { Field, FieldGroup } from '../ui/Field.tsx';
-import { FileDrop } from '../ui/FileDrop.tsx';
-import { FileItem, FileItems } from '../ui/FileItem.tsx';
 import { SubNav } from '../ui/Page.tsx';
 import { SearchField } from '../ui/SearchField.tsx';
 import { showToast } from '../ui/toasts.tsx';
@@ -51,28 +49,6 @@ export function Controls() {
               ]}
             />
             <SearchField label="Search tickets" value={search} onSearch={setSearch} />
-          </div>
-        </CardBody>
-      </Card>
-      <Card title="Files">
-        <CardBody>
-          <div className={classes.form}>
-            <FileDrop label="Files" onFiles={(files) => showToast({ message: `${files.length} files` })} />
-            <FileItems>
-              <FileItem name="IMG_2231.jpg" size={1_800_000} href="#" />
-              <FileItem name="kitchen-screen.png" size={240_000} progress={0.64} onRemove={() => setSearch('')} />
-            </FileItems>
-            <FileItems look="row">
-              <FileItem look="row" name="receipt.jpg" size={1_200_000} onRemove={() => setSearch('')} />
-              <FileItem
-                look="row"
-                name="till-log.txt"
-                size={12_000}
-                failure="connection lost, 12 kB kept"
-                onRetry={() => setSearch('')}
-                onRemove={() => setSearch('')}
-              />
-            </FileItems>
           </div>
         </CardBody>
       </Card>

@@ -3,6 +3,7 @@ import { FormatsProvider } from '../lib/formats.tsx';
 import { useTitle } from '../lib/title.tsx';
 import { useSide } from '../ui/side.ts';
 import { Controls } from './Controls.tsx';
+import { Files } from './Files.tsx';
 import { Marks } from './Marks.tsx';
 import { standingClock } from './samples.ts';
 import classes from './samples.module.css';
@@ -21,6 +22,7 @@ export function Pieces() {
         </div>
         <div className={classes.column}>
           <Controls />
+          <Files />
         </div>
         <div className={classes.column} data-side="desk">
           <States />

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTitle } from '../lib/title.tsx';
 import { PriorityChoice, Pills, RadioCards } from '../ui/choices.tsx';
 import { FieldGroup } from '../ui/Field.tsx';
-import { FileDrop } from '../ui/FileDrop.tsx';
+import { FileArea, FileDrop } from '../ui/FileDrop.tsx';
 import { FileItem, FileItems } from '../ui/FileItem.tsx';
 import { FormFoot } from '../ui/FormFoot.tsx';
 import { Columns, PageTitle } from '../ui/Page.tsx';
@@ -89,27 +89,29 @@ export function PortalForm() {
             rows={3}
             error={subject === 'x' ? 'Say in a sentence what happens.' : undefined}
           />
-          <FieldGroup label="Photos or files">
-            <FileDrop label="Photos or files" onFiles={() => setSubject('files')} />
-            <FileItems look="row">
-              <FileItem look="row" name="receipt.jpg" size={1_200_000} onRemove={() => setSubject('x')} />
-              <FileItem
-                look="row"
-                name="printing.mp4"
-                size={48_000_000}
-                progress={0.64}
-                onRemove={() => setSubject('x')}
-              />
-              <FileItem
-                look="row"
-                name="till-log.txt"
-                size={12_000}
-                failure="connection lost, 12 kB kept"
-                onRetry={() => setSubject('x')}
-                onRemove={() => setSubject('x')}
-              />
-            </FileItems>
-          </FieldGroup>
+          <FileArea onFiles={() => setSubject('files')}>
+            <FieldGroup label="Photos or files">
+              <FileDrop label="Photos or files" onFiles={() => setSubject('files')} />
+              <FileItems look="row">
+                <FileItem look="row" name="receipt.jpg" size={1_200_000} onRemove={() => setSubject('x')} />
+                <FileItem
+                  look="row"
+                  name="printing.mp4"
+                  size={48_000_000}
+                  progress={0.64}
+                  onRemove={() => setSubject('x')}
+                />
+                <FileItem
+                  look="row"
+                  name="till-log.txt"
+                  size={12_000}
+                  failure="connection lost, 12 kB kept"
+                  onRetry={() => setSubject('x')}
+                  onRemove={() => setSubject('x')}
+                />
+              </FileItems>
+            </FieldGroup>
+          </FileArea>
           <FormFoot hint="Priya’s team answers by 12:45. You get a mail at once.">
             <Button type="submit" variant="filled" size="lg">
               Raise Ticket

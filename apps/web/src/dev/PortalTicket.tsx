@@ -27,6 +27,7 @@ export function PortalTicket() {
   const [typed, setTyped] = useState('');
   const [files, setFiles] = useState<{ name: string; size: number }[]>([{ name: 'kitchen-screen.png', size: 240_000 }]);
   const add = (added: File[]) => setFiles([...files, ...added.map(({ name, size }) => ({ name, size }))]);
+  const intake = useFileIntake(add);
   return (
     <>
       <Crumb to="/dev/portal">Tickets</Crumb>
@@ -85,45 +86,44 @@ export function PortalTicket() {
             Lunch was better, but it still dropped twice around 13:00, both times at the far tables. Plan attached, I
             marked where.
           </Message>
-          <div {...useFileIntake(add)}>
-            <Writing author={marguerite}>
-              <Composer
+          <Writing author={marguerite}>
+            <Composer
+              label="Your reply to Priya"
+              intake={intake}
+              files={
+                <FileItems>
+                  {files.map((file, index) => (
+                    <FileItem
+                      key={file.name}
+                      {...file}
+                      progress={index === 0 ? 0.64 : undefined}
+                      onRemove={() => setFiles(files.filter((one) => one !== file))}
+                    />
+                  ))}
+                </FileItems>
+              }
+              tools={<AttachTools onFiles={add} hint />}
+              actions={
+                <Button type="submit" variant={typed ? 'filled' : 'default'}>
+                  Send
+                </Button>
+              }
+              onSubmit={() =>
+                showToast({
+                  message: 'Reply goes out in 8 s',
+                  countdown: true,
+                  action: { label: 'Undo', onClick: () => setTyped(typed) },
+                })
+              }
+            >
+              <ComposerText
                 label="Your reply to Priya"
-                files={
-                  <FileItems>
-                    {files.map((file, index) => (
-                      <FileItem
-                        key={file.name}
-                        {...file}
-                        progress={index === 0 ? 0.64 : undefined}
-                        onRemove={() => setFiles(files.filter((one) => one !== file))}
-                      />
-                    ))}
-                  </FileItems>
-                }
-                tools={<AttachTools onFiles={add} hint />}
-                actions={
-                  <Button type="submit" variant={typed ? 'filled' : 'default'}>
-                    Send
-                  </Button>
-                }
-                onSubmit={() =>
-                  showToast({
-                    message: 'Reply goes out in 8 s',
-                    countdown: true,
-                    action: { label: 'Undo', onClick: () => setTyped(typed) },
-                  })
-                }
-              >
-                <ComposerText
-                  label="Your reply to Priya"
-                  placeholder="Write to Priya. Tomás gets it too."
-                  value={typed}
-                  onChange={(event) => setTyped(event.currentTarget.value)}
-                />
-              </Composer>
-            </Writing>
-          </div>
+                placeholder="Write to Priya. Tomás gets it too."
+                value={typed}
+                onChange={(event) => setTyped(event.currentTarget.value)}
+              />
+            </Composer>
+          </Writing>
         </Conversation>
       </Columns>
     </>

@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { useDraft } from './draft.ts';
+import { changeDraft, useDraft } from './draft.ts';
 import { ViewerProvider, type Viewer } from './viewer.tsx';
 
 const EMPTY = { subject: '', body: '' };
@@ -12,6 +12,7 @@ const signedIn = (id: string) => {
   const state = {
     viewer,
     provider: { name: 'Lanternworks IT', phone: null, email: null },
+    ended: false,
     refresh: () => Promise.resolve(viewer),
     signOut: () => Promise.resolve(),
   };
@@ -68,4 +69,16 @@ test('where nothing can be kept, it says so', () => {
   const { result } = write();
   act(() => result.current.change({ subject: 'Printer' }));
   expect(result.current).toMatchObject({ fields: { subject: 'Printer' }, kept: false });
+});
+
+test('what is put back is in the field that is open, and otherwise there when it is opened', () => {
+  const putBack = () =>
+    changeDraft('technician_1', 'new-ticket', EMPTY, ({ subject, body }) => ({ subject, body: `back ${body}` }));
+  const page = write();
+  act(() => page.result.current.change({ body: 'begun' }));
+  act(putBack);
+  expect(page.result.current.fields.body).toBe('back begun');
+  page.unmount();
+  putBack();
+  expect(write().result.current.fields.body).toBe('back back begun');
 });

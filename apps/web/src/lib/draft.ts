@@ -1,4 +1,5 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { draftBeingWritten, openDraft } from './openDrafts.ts';
 import { useViewer } from './viewer.tsx';
 
 type Fields = Readonly<Record<string, string>>;
@@ -20,11 +21,19 @@ export type Draft<Of extends Fields> = {
  * `name` tells drafts apart; a component whose name changes needs a `key`. `empty` is a constant outside of the component.
  */
 export function useDraft<Of extends Fields>(name: string, empty: Of): Draft<Of> {
-  const place = `quayside.draft.${useViewer().id}.${name}`;
+  const place = placeOf(useViewer().id, name);
   const [{ fields, kept }, setState] = useState(() => ({ fields: read(place, empty), kept: true }));
   const keep = useCallback(
     (next: Of) => setState({ fields: next, kept: write(place, next, isEmpty(next, empty)) }),
     [place, empty],
+  );
+  const written = useRef(fields);
+  useEffect(() => {
+    written.current = fields;
+  });
+  useEffect(
+    () => openDraft(place, { value: () => written.current, put: (changed) => keep(changed as Of) }),
+    [place, keep],
   );
   return {
     fields,
@@ -34,6 +43,23 @@ export function useDraft<Of extends Fields>(name: string, empty: Of): Draft<Of> 
     clear: () => keep(empty),
   };
 }
+
+/** Changes the viewer's draft of that name, whether or not it is being written now. */
+export function changeDraft<Of extends Fields>(
+  viewerId: string,
+  name: string,
+  empty: Of,
+  change: (fields: Of) => Of,
+): void {
+  const place = placeOf(viewerId, name);
+  const written = draftBeingWritten(place);
+  // Drafts of one name are of one make.
+  const changed = change(written ? (written.value() as Of) : read(place, empty));
+  if (written) written.put(changed);
+  else write(place, changed, isEmpty(changed, empty));
+}
+
+const placeOf = (viewerId: string, name: string): string => `quayside.draft.${viewerId}.${name}`;
 
 const isEmpty = <Of extends Fields>(fields: Of, empty: Of): boolean =>
   Object.keys(empty).every((name) => fields[name] === empty[name]);

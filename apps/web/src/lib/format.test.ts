@@ -80,9 +80,13 @@ describe('money', () => {
 test('durations, sizes, shares and lists', () => {
   expect(british.hours(375)).toBe('6:15');
   expect(british.hours(-5)).toBe('−0:05');
-  expect(british.fileSize(999)).toBe('999 byte');
+  expect(british.fileSize(999)).toBe('999 bytes');
   expect(british.fileSize(240_000)).toBe('240 kB');
   expect(british.fileSize(1_840_000)).toBe('1.8 MB');
+  expect(british.sizeAsIn(30_700_000, 48_000_000)).toBe('31');
+  expect(british.sizeAsIn(900_000, 1_840_000)).toBe('0.9');
+  expect(british.seconds(20)).toBe('20 secs');
+  expect(british.seconds(200)).toBe('3 mins');
   expect(british.percent(0.64)).toBe('64%');
   expect(british.list(['Marguerite', 'Tomás', 'Ines'])).toBe('Marguerite, Tomás and Ines');
 });

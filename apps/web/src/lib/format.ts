@@ -145,16 +145,39 @@ export function formatsFor({ locale, timeZone, now = Date.now }: Reader) {
 
     /** Bytes: 1.8 MB, 240 kB */
     fileSize(bytes: number) {
-      const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
-      const step = Math.min(units.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
-      const value = bytes / 1000 ** step;
-      const maximumFractionDigits = step < 2 || value >= 100 ? 0 : 1;
-      return numbers({ style: 'unit', unit: units[step], unitDisplay: 'short', maximumFractionDigits }).format(value);
+      const { unit, value, maximumFractionDigits } = measured(bytes, bytes);
+      // The short form of bytes has no plural.
+      const unitDisplay = unit === 'byte' ? 'long' : 'short';
+      return numbers({ style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(value);
     },
+
+    /** Bytes in the units of the whole, which is named beside it: 31 (of 48 MB) */
+    sizeAsIn(bytes: number, whole: number) {
+      const { value, of } = measured(bytes, whole);
+      return numbers({ maximumFractionDigits: of < 10 ? 1 : 0 }).format(value);
+    },
+
+    /** How long something takes, short: 20 sec, 3 min */
+    seconds: (count: number) =>
+      numbers({
+        style: 'unit',
+        unit: count < 90 ? 'second' : 'minute',
+        unitDisplay: 'short',
+        maximumFractionDigits: 0,
+      }).format(count < 90 ? count : count / 60),
 
     /** Names in a row: Marguerite, Tomás and Ines */
     list: (names: readonly string[]) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(names),
   };
+}
+
+const SIZES = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** Bytes in the largest unit that the whole has at least one of. */
+function measured(bytes: number, whole: number) {
+  const step = Math.min(SIZES.length - 1, whole < 1000 ? 0 : Math.floor(Math.log10(whole) / 3));
+  const of = whole / 1000 ** step;
+  return { unit: SIZES[step], value: bytes / 1000 ** step, of, maximumFractionDigits: step < 2 || of >= 100 ? 0 : 1 };
 }
 
 function toDate(moment: Moment): Date {

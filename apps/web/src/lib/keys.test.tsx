@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { useSingleKeys, useSingleKeySwitch } from './keys.ts';
+import { useJumps, useSingleKeys, useSingleKeySwitch } from './keys.ts';
 
 const next = vi.fn<() => void>();
+const toBoards = vi.fn<() => void>();
 
 function Page() {
   useSingleKeys({ j: next });
+  useJumps({ b: toBoards });
   const [on, choose] = useSingleKeySwitch();
   return (
     <>
@@ -25,6 +27,7 @@ const press = (target: Element = document.body, options = {}) => fireEvent.keyDo
 
 beforeEach(() => {
   next.mockClear();
+  toBoards.mockClear();
   render(<Page />);
 });
 afterEach(cleanup);
@@ -49,4 +52,17 @@ test('and not when it was switched off', () => {
   act(() => button.click());
   press();
   expect(next).toHaveBeenCalledTimes(1);
+});
+
+test('g and then a letter leads somewhere, a letter that does not follow it at once leads nowhere', () => {
+  press(document.body, { key: 'b' });
+  expect(toBoards).not.toHaveBeenCalled();
+  press(document.body, { key: 'g' });
+  press(document.body, { key: 'b' });
+  press(document.body, { key: 'b' });
+  expect(toBoards).toHaveBeenCalledTimes(1);
+  press(document.body, { key: 'g' });
+  press(document.body, { key: 'x' });
+  press(document.body, { key: 'b' });
+  expect(toBoards).toHaveBeenCalledTimes(1);
 });

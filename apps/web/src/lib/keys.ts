@@ -48,8 +48,7 @@ export function useSingleKeys(keys: Readonly<Record<string, (() => void) | undef
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const act = now.current[event.key];
-      if (!act || !areOn() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (isElsewhere(event.target)) return;
+      if (!act || !isMeant(event)) return;
       event.preventDefault();
       act();
     };
@@ -57,6 +56,34 @@ export function useSingleKeys(keys: Readonly<Record<string, (() => void) | undef
     return () => document.removeEventListener('keydown', press);
   }, []);
 }
+
+/** How long after `g` a letter still says where to go, in milliseconds. */
+const JUMP_MS = 1_500;
+
+/** Where `g` and then a letter leads: `useJumps({ t: toTickets, b: toBoards })`. As single keys, they can be switched off. */
+export function useJumps(jumps: Readonly<Record<string, () => void>>): void {
+  const now = useRef(jumps);
+  useEffect(() => {
+    now.current = jumps;
+  });
+  useEffect(() => {
+    let pressed = -JUMP_MS;
+    const press = (event: KeyboardEvent) => {
+      if (!isMeant(event)) return;
+      const jump = event.timeStamp - pressed < JUMP_MS ? now.current[event.key] : undefined;
+      pressed = event.key === 'g' ? event.timeStamp : -JUMP_MS;
+      if (!jump) return;
+      event.preventDefault();
+      jump();
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}
+
+/** Whether a key that is pressed alone is meant to do something. */
+const isMeant = (event: KeyboardEvent): boolean =>
+  areOn() && !event.defaultPrevented && !event.ctrlKey && !event.metaKey && !event.altKey && !isElsewhere(event.target);
 
 /** Where a letter is for something else: in a field, and in a menu or dialog, which have keys of their own. */
 const isElsewhere = (target: EventTarget | null): boolean =>

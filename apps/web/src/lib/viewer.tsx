@@ -40,6 +40,8 @@ export type Provider = ViewerQuery['provider'];
 export type ViewerState = {
   readonly viewer: Viewer | null;
   readonly provider: Provider;
+  /** Somebody was signed in here, and the session ended without their doing. */
+  readonly ended: boolean;
   /** Asks again who is signed in, after signing in. */
   refresh(): Promise<Viewer | null>;
   /** Ends the session and forgets everything that was read under it. */

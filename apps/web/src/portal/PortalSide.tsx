@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useNavigate } from 'react-router';
 import { initialsOf } from '../lib/initials.ts';
 import { useCan, useViewer, useViewerState } from '../lib/viewer.tsx';
+import { NotLive } from '../shared/NotLive.tsx';
 import type { NavChild, NavItem } from '../ui/navigation.ts';
 import { PortalShell } from './PortalShell.tsx';
 
@@ -20,6 +21,7 @@ export function PortalSide() {
       onSignOut={() => void signOut().then(() => navigate('/login'))}
     >
       <Outlet />
+      <NotLive floating />
       <ScrollRestoration />
     </PortalShell>
   );

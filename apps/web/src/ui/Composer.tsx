@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core';
 import { type ComponentPropsWithRef, type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './Composer.module.css';
+import { DropHere, type FileIntake } from './FileDrop.tsx';
 import type { IconShape } from './Icon.tsx';
 import { TabList } from './TabList.tsx';
 
@@ -19,6 +20,7 @@ export function Composer<Mode extends string>({
   to,
   children,
   files,
+  intake,
   notify,
   tools,
   actions,
@@ -37,6 +39,8 @@ export function Composer<Mode extends string>({
   /** The text: a ComposerText */
   children: ReactNode;
   files?: ReactNode;
+  /** Takes what is dropped and pasted: `useFileIntake(add)` */
+  intake?: FileIntake;
   /** Tick boxes: who is told */
   notify?: ReactNode;
   /** At the start of the foot: attach, camera */
@@ -56,7 +60,14 @@ export function Composer<Mode extends string>({
   const tabbed = modes !== undefined && mode !== undefined && onMode !== undefined;
   const top = isNote ? <span className={classes.flag}>{t('note.onlyTechnicians')}</span> : to;
   return (
-    <form ref={form} className={classes.composer} data-note={isNote || undefined} aria-label={label} onSubmit={submit}>
+    <form
+      ref={form}
+      className={classes.composer}
+      data-note={isNote || undefined}
+      aria-label={label}
+      onSubmit={submit}
+      {...intake}
+    >
       {tabbed && <TabList label={label} panel={panel} tabs={modes} value={mode} onChange={onMode} aside={aside} />}
       <div id={panel} {...(tabbed ? { role: 'tabpanel', 'aria-labelledby': `${panel}-${mode}` } : {})}>
         {top && <div className={classes.to}>{top}</div>}
@@ -71,6 +82,7 @@ export function Composer<Mode extends string>({
           {actions}
         </div>
       </div>
+      {intake && <DropHere words={isNote ? t('note.dropHere') : undefined} />}
     </form>
   );
 }

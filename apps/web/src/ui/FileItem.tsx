@@ -11,12 +11,18 @@ interface Props {
   name: string;
   /** bytes */
   size: number;
-  /** Where it is opened or downloaded */
+  /** Where it is downloaded */
   href?: string;
+  /** Shows it here, instead of downloading it */
+  onOpen?: () => void;
   /** Address of a small picture of it; otherwise an icon by its name */
   thumb?: string;
   /** 0 to 1 while it is on its way */
   progress?: number;
+  /** How long it will still take, as far as that can be told */
+  secondsLeft?: number;
+  /** It is not its turn yet */
+  waiting?: boolean;
   /** What went wrong, and what was kept */
   failure?: string;
   onRetry?: () => void;
@@ -25,22 +31,32 @@ interface Props {
   look?: 'chip' | 'row';
 }
 
-/** One file: on its way (with progress and cancel), there, or failed (with the reason and another try). */
-export function FileItem({ name, size, href, thumb, progress, failure, onRetry, onRemove, look = 'chip' }: Props) {
+/** One file of FileItems: on its way (with progress and cancel), there, or failed (with the reason and another try). */
+export function FileItem({
+  name,
+  size,
+  href,
+  onOpen,
+  thumb,
+  failure,
+  onRetry,
+  onRemove,
+  look = 'chip',
+  ...way
+}: Props) {
   const { t } = useTranslation();
-  const { fileSize, percent } = useFormats();
+  const { fileSize } = useFormats();
+  const wayWords = useWayWords();
+  const { progress } = way;
   const isOnItsWay = progress !== undefined && !failure;
-  const state =
-    failure ??
-    (isOnItsWay ? t('file.uploading', { percent: percent(Math.round(progress * 100) / 100) }) : fileSize(size));
+  const state = failure ?? (isOnItsWay ? wayWords({ ...way, progress, size, look }) : fileSize(size));
   const inside = (
     <>
       <span className={classes.thumb}>
-        {thumb ? <img src={thumb} alt="" loading="lazy" /> : <Icon of={iconFor(name)} />}
+        {thumb ? <img src={thumb} alt="" loading="lazy" /> : <Icon of={fileIcon(name)} />}
       </span>
       <span className={classes.words}>
-        <b>{name}</b>
-        <span className={failure ? classes.failure : classes.quiet}>{state}</span>
+        <b title={name}>{name}</b> <span className={failure ? classes.failure : classes.quiet}>{state}</span>
         {isOnItsWay && (
           <span
             className={classes.bar}
@@ -57,22 +73,31 @@ export function FileItem({ name, size, href, thumb, progress, failure, onRetry, 
     </>
   );
   return (
-    <span className={classes.file} data-look={look}>
-      {href ? (
-        <a className={classes.main} href={href}>
+    <li className={classes.file} data-look={look} data-failed={failure ? true : undefined}>
+      {onOpen ? (
+        <button type="button" className={classes.main} aria-haspopup="dialog" onClick={onOpen}>
+          {inside}
+        </button>
+      ) : href ? (
+        <a className={classes.main} href={href} download={name}>
           {inside}
         </a>
       ) : (
         <span className={classes.main}>{inside}</span>
       )}
-      {look === 'row' && !isOnItsWay && !failure && (
+      {look === 'row' && onRemove && !isOnItsWay && !failure && (
         <Tag tone="ok">
           <Icon of={Check} />
           {t('file.added')}
         </Tag>
       )}
       {failure && onRetry && (
-        <button type="button" className={classes.retry} onClick={onRetry}>
+        <button
+          type="button"
+          className={classes.retry}
+          aria-label={t('file.tryAgainNamed', { name })}
+          onClick={onRetry}
+        >
           {t('file.tryAgain')}
         </button>
       )}
@@ -81,21 +106,48 @@ export function FileItem({ name, size, href, thumb, progress, failure, onRetry, 
           icon={X}
           size="sm"
           label={t(isOnItsWay ? 'file.cancel' : 'file.remove', { name })}
+          data-remove
           onClick={onRemove}
         />
       )}
-    </span>
+    </li>
   );
 }
 
-/** Files beside each other (chips) or below each other (rows). */
-export const FileItems = ({ look = 'chip', children }: { look?: 'chip' | 'row'; children: ReactNode }) => (
-  <div className={classes.files} data-look={look}>
+/** Files beside each other (chips) or below each other (rows). `label` names the list for those who hear it. */
+export const FileItems = ({
+  look = 'chip',
+  label,
+  children,
+}: {
+  look?: 'chip' | 'row';
+  label?: string;
+  children: ReactNode;
+}) => (
+  <ul className={classes.files} data-look={look} role="list" aria-label={label}>
     {children}
-  </div>
+  </ul>
 );
 
-function iconFor(name: string): IconShape {
+type Way = { progress: number; size: number; look: 'chip' | 'row' } & Pick<Props, 'secondsLeft' | 'waiting'>;
+
+/** How far it is: "Uploading, 64%", in a form "31 of 48 MB, 20 s left". */
+function useWayWords(): (way: Way) => string {
+  const { t } = useTranslation();
+  const { percent, fileSize, sizeAsIn, seconds } = useFormats();
+  return ({ progress, size, look, secondsLeft, waiting }) => {
+    if (waiting) return t('file.waiting');
+    if (progress >= 1) return t('file.checking');
+    if (look === 'chip') return t('file.uploading', { percent: percent(Math.round(progress * 100) / 100) });
+    const sizes = { sent: sizeAsIn(progress * size, size), size: fileSize(size) };
+    return secondsLeft === undefined
+      ? t('file.sent', sizes)
+      : t('file.sentAndLeft', { ...sizes, time: seconds(secondsLeft) });
+  };
+}
+
+/** The drawing for a file of that name. */
+export function fileIcon(name: string): IconShape {
   const extension = name.toLowerCase().split('.').at(-1) ?? '';
   if (['jpg', 'jpeg', 'png', 'gif', 'webp', 'heic', 'svg'].includes(extension)) return Image;
   if (['mp4', 'mov', 'webm', 'avi'].includes(extension)) return Film;

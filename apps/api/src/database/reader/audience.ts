@@ -29,14 +29,17 @@ type Branch = { readonly from: Sql; readonly key: Sql; readonly condition: Sql |
 type Seat = { readonly id: string | null; readonly clientId: string | null };
 type SeenRow = { readonly rank: number; readonly what: number; readonly seat: number; readonly key: string };
 
-/** Statements that are kept; beyond that all are forgotten. */
+/** Statements that are kept; beyond that all are forgotten. One for each mixture of viewers who were there together. */
 const KEPT = 200;
+/** Of those the first are prepared: each costs every connection, for as long as that lasts. */
+const PREPARED = 40;
 
 /** Finds out who of many viewers sees which records, by the same visibleTo that each of their reads applies. */
 export class Audiences {
   readonly #sources: Sources;
   readonly #branches = new WeakMap<PermissionSet, Map<string, Branch>>();
-  readonly #statements = new Map<string, ReturnType<typeof render> & { readonly name: string }>();
+  readonly #statements = new Map<string, ReturnType<typeof render> & { readonly name?: string }>();
+  #prepared = 0;
   readonly #numbers = new WeakMap<PermissionSet, number>();
   #sets = 0;
 
@@ -64,7 +67,7 @@ export class Audiences {
         declarations,
       );
       const run = new Run(some, now, parametersOf(inOrder, [...keys.values()]));
-      const rows = await query<SeenRow>({ name, text, values: values.map((value) => value(run)) });
+      const rows = await query<SeenRow>({ ...(name && { name }), text, values: values.map((value) => value(run)) });
       for (const row of rows) inOrder[row.rank]!.note(row);
     }
     return (viewer) => {
@@ -115,7 +118,11 @@ export class Audiences {
       );
     });
     const rendered = render(join(parts, ' union all '));
-    const statement = { ...rendered, name: `audience_${hash('sha256', rendered.text).slice(0, 32)}` };
+    const statement = {
+      ...rendered,
+      ...(this.#prepared < PREPARED && { name: `audience_${hash('sha256', rendered.text).slice(0, 32)}` }),
+    };
+    this.#prepared += 1;
     if (this.#statements.size >= KEPT) this.#statements.clear();
     this.#statements.set(called, statement);
     return statement;

@@ -30,11 +30,32 @@ export type Upload = { readonly file: string; readonly name: string; readonly si
 /** What is said of a file above MAX_SIZE. */
 export const tooLarge = (): FileRefused => new FileRefused('too_large', { megabytes: MAX_SIZE / 1024 ** 2 });
 
-/** Throws FileRefused when somebody has uploaded too much of late for one more file of about this size, in bytes. */
-export async function checkAllowance({ database, clock }: Parts, viewer: Uploader, size: number): Promise<void> {
-  const { recent, unattached } = await uploadsOf(database.query, viewer, new Date(clock.now().getTime() - HOUR_MS));
-  if (recent >= PER_HOUR) throw new FileRefused('too_many_files', {}, HOUR_MS / 1000);
-  if (unattached + size > MAX_UNATTACHED) throw new FileRefused('too_much_unattached', {}, HOUR_MS / 1000);
+/** What people are sending to this process: it counts as if it were kept. */
+const underWay = new Map<string, { files: number; bytes: number }>();
+
+/** Takes one more file of at most this size, in bytes. Throws FileRefused when somebody has uploaded too much of late, or is at it. */
+export async function withinAllowance(
+  { database, clock }: Parts,
+  viewer: Uploader,
+  size: number,
+  upload: () => Promise<void>,
+): Promise<void> {
+  const sending = underWay.get(viewer.id) ?? { files: 0, bytes: 0 };
+  const ahead = { ...sending };
+  underWay.set(viewer.id, sending);
+  sending.files += 1;
+  sending.bytes += size;
+  try {
+    const { recent, unattached } = await uploadsOf(database.query, viewer, new Date(clock.now().getTime() - HOUR_MS));
+    if (recent + ahead.files >= PER_HOUR) throw new FileRefused('too_many_files', {}, HOUR_MS / 1000);
+    if (unattached + ahead.bytes + size > MAX_UNATTACHED)
+      throw new FileRefused('too_much_unattached', {}, HOUR_MS / 1000);
+    await upload();
+  } finally {
+    sending.files -= 1;
+    sending.bytes -= size;
+    if (!sending.files) underWay.delete(viewer.id);
+  }
 }
 
 /**

@@ -61,12 +61,16 @@ export type DueMessage = {
   readonly authorId: string;
 };
 
-/** Lets the messages of a ticket out whose time has come, as written now. Answers them in the order in which they were written. */
-export async function letOut(tx: Transaction, ticketId: string, now: Date): Promise<DueMessage[]> {
+/**
+ * Lets the held messages of a ticket out, as written now: those whose time has come, or all of one author. Answers them in the
+ * order in which they were written.
+ */
+export async function letOut(tx: Transaction, ticketId: string, now: Date, author?: Actor): Promise<DueMessage[]> {
   return tx.query<DueMessage>({
     text: `with due as (
         select id, row_number() over (order by held_until, id) as place from ticket_message where id in (
-          select id from ticket_message where ticket_id = $1 and held_until <= $2 order by id for update skip locked
+          select id from ticket_message where ticket_id = $1 and held_until is not null
+            and (held_until <= $2 or $3::uuid in (author_contact_id, author_technician_id)) order by id for update skip locked
         )
       ), out as (
         update ticket_message m set held_until = null, created_at = $2 from due where m.id = due.id
@@ -74,6 +78,6 @@ export async function letOut(tx: Transaction, ticketId: string, now: Date): Prom
       ) select id, visibility, case when author_contact_id is null then 'technician' else 'contact' end as "authorKind",
           coalesce(author_contact_id, author_technician_id) as "authorId"
         from out order by place`,
-    values: [ticketId, now],
+    values: [ticketId, now, author?.id ?? null],
   });
 }

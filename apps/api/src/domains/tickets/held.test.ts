@@ -271,3 +271,24 @@ async function pending(): Promise<number> {
   });
   return row!.count;
 }
+
+test('who replies and closes before it went out: the reply goes out first, and the ticket stays complete', async () => {
+  await hold(contact);
+  const other = await hold(colleague, { body: 'Mine can wait.' });
+  later(2);
+  await quay.as(contact).query('mutation($input: CloseTicketInput!) { closeTicket(input: $input) { ticket { id } } }', {
+    input: { ticketId: idOf('Ticket', ticket) },
+  });
+  expect(await seenBy(technician)).toMatchObject({
+    ticket: { status: { key: 'COMPLETE' }, conversation: { nodes: [{ body: 'On my way.', heldUntil: null }] } },
+  });
+  expect((await events()).map(({ type }) => type)).toEqual([
+    'ticket.replied',
+    'ticket.status_changed',
+    'ticket.closed',
+  ]);
+  await takeBack(colleague, other.reply.id);
+  later(60);
+  await release();
+  expect(await seenBy(technician)).toMatchObject({ ticket: { status: { key: 'COMPLETE' } } });
+});

@@ -1,15 +1,24 @@
 import type { TakeBackReplyInput } from '@quayside/graphql/types';
 import type { Clock } from '../../clock.ts';
-import type { Database } from '../../database/database.ts';
+import type { Database, Transaction } from '../../database/database.ts';
 import { inTransaction, transaction } from '../../database/transaction.ts';
 import type { Context } from '../../graphql/context.ts';
+import type { Actor } from '../../events/record.ts';
 import { conflict, notFound } from '../../graphql/errors.ts';
 import { insideId } from '../../graphql/ids.ts';
 import type { Log } from '../../log.ts';
 import { detachFiles } from '../files/files.ts';
 import { whenOut } from './conversation.ts';
 import { updatedNow } from './conversation.queries.ts';
-import { deleteMessage, letOut, lockOwnMessage, lockUnlessTaken, ticketsWithDue } from './held.queries.ts';
+import {
+  deleteMessage,
+  letOut,
+  lockOwnMessage,
+  lockUnlessTaken,
+  ticketsWithDue,
+  type DueMessage,
+} from './held.queries.ts';
+import type { MovableTicket } from './lock.queries.ts';
 
 /** What was taken back, so that it can be written again. A repetition of the request gets it too. */
 type TakenBack = { ticketId: string; body: string; fileIds: string };
@@ -45,12 +54,32 @@ export async function releaseHeld({ database, clock, log }: Parts): Promise<void
 
 async function releaseOn(ticketId: string, { database, clock }: Omit<Parts, 'log'>): Promise<void> {
   await inTransaction(database, async (tx) => {
-    if (!(await lockUnlessTaken(tx, ticketId))) return;
-    for (const { id: messageId, visibility, authorKind: kind, authorId } of await letOut(tx, ticketId, clock.now())) {
-      if (visibility === 'PUBLIC') await updatedNow(tx, { clock }, ticketId);
-      const ticket = await lockUnlessTaken(tx, ticketId); // as the message before has left it
-      await whenOut(tx, { clock }, ticket!, { messageId, visibility, author: { kind, id: authorId } });
-    }
+    if (await lockUnlessTaken(tx, ticketId))
+      await sendOut(tx, { clock }, ticketId, await letOut(tx, ticketId, clock.now()));
   });
   database.announce();
+}
+
+/** Sends what somebody has written on a locked ticket and could still take back. Answers the ticket as that leaves it. */
+export async function releaseOwn(
+  tx: Transaction,
+  { clock }: Pick<Context, 'clock'>,
+  author: Actor,
+  ticketId: string,
+): Promise<MovableTicket | undefined> {
+  await sendOut(tx, { clock }, ticketId, await letOut(tx, ticketId, clock.now(), author));
+  return lockUnlessTaken(tx, ticketId);
+}
+
+async function sendOut(
+  tx: Transaction,
+  { clock }: Pick<Context, 'clock'>,
+  ticketId: string,
+  messages: readonly DueMessage[],
+): Promise<void> {
+  for (const { id: messageId, visibility, authorKind: kind, authorId } of messages) {
+    if (visibility === 'PUBLIC') await updatedNow(tx, { clock }, ticketId);
+    const ticket = await lockUnlessTaken(tx, ticketId); // as the message before has left it
+    await whenOut(tx, { clock }, ticket!, { messageId, visibility, author: { kind, id: authorId } });
+  }
 }

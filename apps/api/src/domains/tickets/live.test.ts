@@ -22,15 +22,6 @@ const BOARD = `subscription Board($board: ID!, $after: String) { boardChanged(bo
 const MOVE = `mutation($input: MoveCardInput!) { moveCard(input: $input) { ticket { id } } }`;
 const CLOSE = `mutation($id: ID!) { closeTicket(input: { ticketId: $id }) { ticket { id } } }`;
 
-/** What a page was told and not yet asked for, by field; when everything that was sent has arrived. */
-async function toldTo(page: LivePage, listening: Listening): Promise<readonly Record<string, unknown>[]> {
-  await page.arrived();
-  return listening.waiting.splice(0).map(({ data, errors }) => {
-    if (errors) throw new Error(JSON.stringify(errors));
-    return Object.values<unknown>(data!)[0] as Record<string, unknown>;
-  });
-}
-
 describe('whoever sees a ticket', () => {
   test('is told each time something of it changed, in its order', async () => {
     const contact = await home.build.contact();
@@ -56,7 +47,7 @@ describe('whoever sees a ticket', () => {
       await home.as(technician).query(PRIORITY, { id, priority });
       await live.tell();
     }
-    expect(await toldTo(page, told)).toMatchObject([3, 4, 5].map((version) => ({ ticket: { version } })));
+    expect(await page.told(told)).toMatchObject([3, 4, 5].map((version) => ({ ticket: { version } })));
     await page.close();
   });
 
@@ -71,7 +62,7 @@ describe('whoever sees a ticket', () => {
     await home.as(technician).query(PRIORITY, { id: idOf('Ticket', first), priority: 'HIGH' });
     await live.tell();
     // In the order of what happened last, so that each cursor has everything behind it that was not told yet.
-    expect(await toldTo(page, told)).toMatchObject([
+    expect(await page.told(told)).toMatchObject([
       { id: idOf('Ticket', second), ticket: { version: 2 } },
       { id: idOf('Ticket', first), ticket: { version: 3 } },
     ]);
@@ -96,9 +87,9 @@ describe('whoever sees a ticket', () => {
     const given = act === RAISE ? variables : { id: idOf('Ticket', ticket) };
     await home.as(actor).query(act, given);
     await live.tell();
-    expect(await toldTo(page, told)).toHaveLength(1);
-    expect(await toldTo(stranger, nothing[0]!)).toEqual([]);
-    expect(await toldTo(colleague, nothing[1]!)).toEqual([]);
+    expect(await page.told(told)).toHaveLength(1);
+    expect(await stranger.told(nothing[0]!)).toEqual([]);
+    expect(await colleague.told(nothing[1]!)).toEqual([]);
     for (const one of [page, stranger, colleague]) await one.close();
   });
 });
@@ -164,8 +155,8 @@ describe('what a viewer must not notice', () => {
     await home.as(await home.build.technician()).query(REPLY, { id, visibility });
     await live.tell();
     for (const [name, page, one, all] of pages) {
-      told[name] = (await toldTo(page, one)).length;
-      expect(await toldTo(page, all)).toHaveLength(told[name]);
+      told[name] = (await page.told(one)).length;
+      expect(await page.told(all)).toHaveLength(told[name]);
       await page.close();
     }
     expect(told).toEqual(expected);
@@ -183,8 +174,8 @@ describe('what a viewer must not notice', () => {
       .as(technician)
       .query(MOVE, { input: { boardId: board, ticketId, beforeTicketId, fromColumn: 'NEW', toColumn: 'NEW' } });
     await live.tell();
-    expect(await toldTo(page, told)).toEqual([]);
-    expect(await toldTo(desk, moved)).toMatchObject([{ id: ticketId, fromColumn: 'NEW', column: 'NEW' }]);
+    expect(await page.told(told)).toEqual([]);
+    expect(await desk.told(moved)).toMatchObject([{ id: ticketId, fromColumn: 'NEW', column: 'NEW' }]);
     for (const one of [page, desk]) await one.close();
   });
 
@@ -196,7 +187,7 @@ describe('what a viewer must not notice', () => {
     const told = [await pages[0]!.live(document), await pages[1]!.live(document)];
     await home.as(yours).query(PRIORITY, { id: idOf('Ticket', ticket), priority: 'HIGH' });
     await live.tell();
-    const seen = [await toldTo(pages[0]!, told[0]!), await toldTo(pages[1]!, told[1]!)];
+    const seen = [await pages[0]!.told(told[0]!), await pages[1]!.told(told[1]!)];
     expect(seen[0]).toMatchObject([
       { ticket: { technician: { permissions: expect.arrayContaining(['DESK']) as string[] } } },
     ]);
@@ -221,11 +212,11 @@ describe('whoever loses sight of a ticket', () => {
     await home.as(boss).query(REPLY, { id });
     await live.tell();
     const removed = { id, removed: true, cursor: expect.any(String) as string, ticket: null };
-    expect(await toldTo(page, one)).toEqual([removed]);
-    expect(await toldTo(page, all)).toEqual([removed]);
+    expect(await page.told(one)).toEqual([removed]);
+    expect(await page.told(all)).toEqual([removed]);
     await one.untilOver();
     expect(all.over).toBe(false);
-    expect(await toldTo(above, seen)).toMatchObject([{ removed: false }, { removed: false }]);
+    expect(await above.told(seen)).toMatchObject([{ removed: false }, { removed: false }]);
     for (const open of [page, above]) await open.close();
   });
 
@@ -248,8 +239,8 @@ describe('whoever loses sight of a ticket', () => {
     for (const { id } of [ticket, never]) await worker.query(PRIORITY, { id: idOf('Ticket', { id }), priority: 'LOW' });
     await live.tell();
     const id = idOf('Ticket', ticket);
-    expect(await toldTo(page, all)).toMatchObject([{ removed: false }, { id, removed: true, ticket: null }]);
-    expect(await toldTo(page, cards)).toMatchObject([{ column: 'NEW' }, { id, removed: true, column: null }]);
+    expect(await page.told(all)).toMatchObject([{ removed: false }, { id, removed: true, ticket: null }]);
+    expect(await page.told(cards)).toMatchObject([{ column: 'NEW' }, { id, removed: true, column: null }]);
     await page.close();
   });
 });
@@ -281,7 +272,7 @@ describe('a board', () => {
       await step();
       await live.tell();
     }
-    const seen = await toldTo(page, told);
+    const seen = await page.told(told);
     expect(seen.map(({ fromColumn, column }) => [fromColumn, column])).toEqual([
       [null, 'NEW'],
       ['NEW', 'IN_PROGRESS'],
@@ -302,124 +293,4 @@ test('every kind of event says who can notice it', () => {
   const noticed = sources.find(([name]) => name === './live.ts')![1];
   expect(kinds.size).toBeGreaterThan(8);
   expect([...kinds].filter((kind) => !noticed.includes(`'${kind}': '`))).toEqual([]);
-});
-
-describe('after an interruption', () => {
-  test('it goes on behind the last change: nothing is missing, nothing comes twice', async () => {
-    const contact = await home.build.contact();
-    const technician = home.as(await home.build.technician());
-    const id = idOf('Ticket', await home.build.ticket({ contact }));
-    const first = await live.as(contact);
-    const before = await first.live(ONE, { id });
-    await technician.query(PRIORITY, { id, priority: 'LOW' });
-    await live.tell();
-    const [{ cursor }] = (await toldTo(first, before)) as [{ cursor: string }];
-    await first.close();
-
-    await technician.query(PRIORITY, { id, priority: 'MEDIUM' });
-    await technician.query(REPLY, { id, visibility: 'INTERNAL' });
-    await live.tell();
-    await technician.query(STATUS, { id, status: 'IN_PROGRESS' });
-    const second = await live.as(contact);
-    // The last of it happens while it is found out what was missed.
-    const [one, all] = await Promise.all([
-      second.live(ONE, { id, after: cursor }),
-      second.live(ALL, { after: cursor }),
-      live.tell(),
-    ]);
-    await live.tell();
-    const versions = (changes: readonly Record<string, unknown>[]): unknown[] =>
-      changes.map(({ ticket }) => (ticket as { version: number }).version);
-    for (const listening of [one, all]) {
-      const seen = versions(await toldTo(second, listening));
-      expect(seen.at(-1)).toBe(4);
-      expect(seen.length).toBeLessThanOrEqual(2);
-    }
-    await technician.query(PRIORITY, { id, priority: 'HIGH' });
-    await live.tell();
-    expect(versions(await toldTo(second, one))).toEqual([5]);
-    expect(versions(await toldTo(second, all))).toEqual([5]);
-    await second.close();
-  });
-
-  test('over and over, while things happen: each change once and in its order, the last one in any case', async () => {
-    const contact = await home.build.contact();
-    const technician = home.as(await home.build.technician());
-    const id = idOf('Ticket', await home.build.ticket({ contact }));
-    let done = false;
-    const happening = async (): Promise<void> => {
-      for (let i = 0; i < 40; i += 1) await technician.query(PRIORITY, { id, priority: i % 2 ? 'LOW' : 'HIGH' });
-      done = true;
-    };
-    const telling = async (): Promise<void> => {
-      while (!done) await live.tell();
-      await live.tell();
-    };
-    type Change = { cursor: string; ticket: { version: number } };
-    const listening = async (): Promise<readonly number[]> => {
-      const versions: number[] = [];
-      let after: string | undefined;
-      const listen = async (): Promise<void> => {
-        const page = await live.as(contact);
-        const told = await page.live(ALL, { after });
-        const changes = (await toldTo(page, told)) as readonly Change[];
-        await page.close();
-        versions.push(...changes.map(({ ticket }) => ticket.version));
-        after = changes.at(-1)?.cursor ?? after;
-      };
-      while (!done) await listen();
-      await told;
-      await listen();
-      return versions;
-    };
-    const told = Promise.all([happening(), telling()]);
-    const versions = await listening();
-    expect(versions.at(-1)).toBe(41);
-    expect(versions).toEqual([...new Set(versions)].toSorted((a, b) => a - b));
-  });
-
-  test('nothing comes again when nothing happened', async () => {
-    const contact = await home.build.contact();
-    const id = idOf('Ticket', await home.build.ticket({ contact }));
-    const page = await live.as(contact);
-    const before = await page.live(ONE, { id });
-    await home.as(contact).query(REPLY, { id });
-    await live.tell();
-    const [{ cursor }] = (await toldTo(page, before)) as [{ cursor: string }];
-    const again = await page.live(ONE, { id, after: cursor });
-    await live.tell();
-    expect(await toldTo(page, again)).toEqual([]);
-    await page.close();
-  });
-
-  test.each([
-    ['nonsense', 'not_a_cursor'],
-    ['AAAAAAAAAAAAAAAAAAAAAA', 'not_a_cursor'],
-    [null, 'too_long_ago'],
-  ])('a cursor of %s is refused: %s', async (given, code) => {
-    const contact = await home.build.contact();
-    const ticket = await home.build.ticket({ contact });
-    const id = idOf('Ticket', ticket);
-    const page = await live.as(contact, { locale: 'de' });
-    const before = await page.live(ONE, { id });
-    await home.as(contact).query(REPLY, { id });
-    await live.tell();
-    const [{ cursor }] = (await toldTo(page, before)) as [{ cursor: string }];
-    if (!given) {
-      await home.database.query({
-        text: `with e as (insert into event (id, type, version, subject_id, payload, occurred_at)
-            select gen_random_uuid(), 'ticket.assigned', 1, $1, '{}', $2 from generate_series(1, 501) returning id)
-          insert into event_pending select id from e`,
-        values: [(await home.build.ticket()).id, home.clock.now()],
-      });
-      await live.tell();
-    }
-    const told = await page.live(ONE, { id, after: given ?? cursor });
-    const message = given ? 'Das ist keine Seitenmarke.' : 'Seitdem ist zu viel geschehen: bitte neu laden.';
-    expect(told.waiting[0]?.errors?.[0]?.extensions).toEqual({
-      code: 'BAD_USER_INPUT',
-      fields: [{ path: 'after', code, message }],
-    });
-    await page.close();
-  });
 });

@@ -1,6 +1,7 @@
 import type { Resolvers } from '@quayside/graphql/resolvers';
 import { changed, connection, list, record } from '../../database/reader/fields.ts';
 import type { Context } from '../../graphql/context.ts';
+import { closeTicket } from './closing.ts';
 import { replyToTicket } from './conversation.ts';
 import { takeBackReply } from './held.ts';
 import { subscribeToTicket, unsubscribeFromTicket } from './participants.ts';
@@ -17,7 +18,7 @@ import {
   type TicketFacts,
 } from './tickets.queries.ts';
 import { ticketActions } from './tickets.rules.ts';
-import { assignTicket, changeTicketPriority, changeTicketStatus, closeTicket, reopenTicket } from './tickets.ts';
+import { assignTicket, changeTicketPriority, changeTicketStatus, reopenTicket } from './tickets.ts';
 
 const ticket = changed(tickets, 'ticketId');
 

@@ -2,7 +2,6 @@ import type {
   AssignTicketInput,
   ChangeTicketPriorityInput,
   ChangeTicketStatusInput,
-  CloseTicketInput,
   ReopenTicketInput,
 } from '@quayside/graphql/types';
 import type { SignedInViewer } from '../../access/viewer.ts';
@@ -22,7 +21,7 @@ import {
   setTechnician,
   type Status,
 } from './ticket-writes.queries.ts';
-import { mayAssign, mayChangePriority, mayChangeStatus, mayClose, mayReopen, mayTake } from './tickets.rules.ts';
+import { mayAssign, mayChangePriority, mayChangeStatus, mayReopen, mayTake } from './tickets.rules.ts';
 
 type Changed = { ticketId: string };
 
@@ -73,17 +72,6 @@ export async function changeTicketPriority(context: Context, input: ChangeTicket
     await setPriority(tx, context, ticket, input.priority);
     const payload = { fromPriority: ticket.priority, toPriority: input.priority };
     await record(tx, { viewer, clock: context.clock }, happened('ticket.priority_changed', ticket, payload));
-    return { ticketId: ticket.id };
-  });
-}
-
-/** Completes a ticket. CONFLICT when it is complete already or stale; FORBIDDEN for who may only look. */
-export async function closeTicket(context: Context, input: CloseTicketInput): Promise<Changed> {
-  return transaction(context, async (tx) => {
-    const ticket = await lockVisible(tx, context, input.ticketId, input.version);
-    if (ticket.facts.closed) throw conflict('already_closed', stateOf(ticket));
-    if (!mayClose(context.viewer, ticket.facts)) throw forbidden();
-    await moveTo(tx, context, ticket, await findStatus(tx, 'COMPLETE'), signedIn(context));
     return { ticketId: ticket.id };
   });
 }

@@ -3,16 +3,18 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FilterChip } from '../../ui/FilterChip.tsx';
 import classes from './changeItems.module.css';
-import { useFilterOptions } from './filterOptions.tsx';
+import { useFilterOptions, type Option } from './filterOptions.tsx';
 import type { FilterName } from './listAddress.ts';
 
 const MANY = 12;
 const NAMED = 2;
+const NONE: readonly Option[] = [];
 
 /** A filter: its chip, and the menu in which values are ticked. It stays open while one ticks. */
 export function FilterMenu({
   name,
   chosen,
+  first = NONE,
   opened,
   onOpened,
   onChange,
@@ -20,6 +22,8 @@ export function FilterMenu({
 }: {
   name: FilterName;
   chosen: readonly string[];
+  /** What is offered before the others */
+  first?: readonly Option[];
   opened: boolean;
   onOpened: (isOpen: boolean) => void;
   /** `again`: not the first change since the menu was opened, so that Back takes back all of them. */
@@ -28,11 +32,14 @@ export function FilterMenu({
 }) {
   const { t } = useTranslation('desk');
   const [text, setText] = useState('');
-  const { options, chosenNames, isFound, failed, looking } = useFilterOptions(name, { text, chosen, opened });
+  const found = useFilterOptions(name, { text, chosen: chosen.filter((value) => !isOneOf(first, value)), opened });
+  const { isFound, failed, looking } = found;
+  const options = [...first, ...found.options.filter(({ value }) => !isOneOf(first, value))];
+  const chosenNames = [...first.flatMap((one) => (chosen.includes(one.value) ? one.name : [])), ...found.chosenNames];
   const [ticked, tick] = useTicked(chosen, opened, onChange);
   const chip = useFocusBack(opened);
   const label = t(`filters.${name}`);
-  const fitting = isFound ? options : options.filter((option) => fits(option.name, text));
+  const fitting = options.filter((option) => (isFound && !first.includes(option)) || fits(option.name, text));
   const names = chosenNames.slice(0, NAMED).join(', ');
   const more = chosenNames.length - NAMED;
   return (
@@ -108,6 +115,9 @@ function useFocusBack(opened: boolean) {
   }, [opened]);
   return chip;
 }
+
+const isOneOf = (options: readonly Option[], value: string): boolean =>
+  options.some((option) => option.value === value);
 
 const fits = (name: string, text: string): boolean =>
   name.toLocaleLowerCase().includes(text.trim().toLocaleLowerCase());

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats.tsx';
+import { useIsLive } from '../../lib/line.ts';
+import { NotLive } from '../../shared/NotLive.tsx';
 import { TextButton } from '../../ui/Page.tsx';
 import type { Freshness } from '../fresh.ts';
 import { useCountWords } from './countWords.ts';
@@ -12,6 +14,7 @@ export function ListFooter({ tickets, fresh }: { tickets: TicketList; fresh: Fre
   const { t } = useTranslation('desk');
   const { t: common } = useTranslation();
   const { time, number } = useFormats();
+  const isLive = useIsLive();
   const countWords = useCountWords();
   const { rows = [], total, hasMore, loadingMore, moreFailed, more } = tickets;
   return (
@@ -37,8 +40,12 @@ export function ListFooter({ tickets, fresh }: { tickets: TicketList; fresh: Fre
               {t('tryAgain')}
             </TextButton>
           </span>
+        ) : isLive ? (
+          t('list.live')
         ) : (
-          t('list.updated', { time: time(fresh.at) })
+          <>
+            <NotLive /> {t('list.updated', { time: time(fresh.at) })}
+          </>
         )}
       </span>
     </>

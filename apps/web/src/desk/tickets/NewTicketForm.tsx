@@ -6,11 +6,16 @@ import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useFormats } from '../../lib/formats.tsx';
+import { useUploads } from '../../lib/useUploads.ts';
 import { useVerb } from '../../lib/verb.ts';
 import { useCan } from '../../lib/viewer.tsx';
+import { UploadList } from '../../shared/files/UploadList.tsx';
 import { PriorityChoice } from '../../ui/choices.tsx';
 import { FailurePanel } from '../../ui/FailurePanel.tsx';
+import { FieldGroup } from '../../ui/Field.tsx';
+import { FileArea, FileDrop } from '../../ui/FileDrop.tsx';
 import { TextButton } from '../../ui/Page.tsx';
+import { UnsavedWarning } from '../../ui/UnsavedWarning.tsx';
 import { useChoices } from './choices.ts';
 import { useDraft } from './draft.ts';
 import { useClients, useContacts, type Found, type FoundContact } from './finding.ts';
@@ -93,6 +98,7 @@ export function NewTicketForm() {
   const { ticketCategories, ticketTypes } = useChoices();
   const { data: priorities } = useQuery(PRIORITIES, { fetchPolicy: 'cache-first' });
   const { value: form, change, discard, keptAt } = useDraft('newTicket', EMPTY);
+  const files = useUploads('newTicket');
   const set = (changed: Partial<Form>) => change({ ...form, ...changed });
   const given = useGivenClient();
   const client = form.client ?? given;
@@ -113,9 +119,12 @@ export function NewTicketForm() {
     });
     if (!isRight || !priority) return show();
     const who = contact ? { contactId: contact.id } : { clientId: client?.id };
-    const done = await raise({ ...who, ...rest, priority, description: description.trim() || null });
+    const fileIds = await files.ready();
+    if (!fileIds) return;
+    const done = await raise({ ...who, ...rest, priority, description: description.trim() || null, fileIds });
     if (!done) return show();
     discard();
+    files.sent(fileIds);
     const number = done.raiseTicket.ticket?.number;
     await navigate(number === undefined ? '/desk/tickets' : `/desk/tickets/${number}`, { replace: true });
   };
@@ -124,114 +133,122 @@ export function NewTicketForm() {
     choices.map(({ id, name }) => ({ value: id, label: name }));
 
   return (
-    <form
-      ref={box}
-      className={classes.form}
-      onSubmit={(event) => void submit(event)}
-      noValidate
-      aria-label={t('new.title')}
-    >
-      <VisuallyHidden component="h1">{t('new.title')}</VisuallyHidden>
-      {began !== undefined && keptAt !== undefined && (
-        <p className={classes.kept}>
-          {t('new.draft', { when: moment(began) })}{' '}
-          <TextButton
-            small
-            onClick={() => {
-              setBegan(undefined);
-              forget();
-              discard();
-            }}
-          >
-            {t('new.discard')}
-          </TextButton>
-        </p>
-      )}
-      {failure && <FailurePanel failure={failure} kept={t('new.kept')} />}
-      <div className={classes.pair}>
-        {choosesClient && (
-          <SearchSelect
-            label={t('new.client')}
-            error={errors['clientId']}
-            required
-            value={client}
-            find={useClients}
-            onChange={(client) =>
-              set({ client, contact: client?.id === form.contact?.client.id ? form.contact : null })
-            }
+    <FileArea onFiles={files.add}>
+      <form
+        ref={box}
+        className={classes.form}
+        onSubmit={(event) => void submit(event)}
+        noValidate
+        aria-label={t('new.title')}
+      >
+        <VisuallyHidden component="h1">{t('new.title')}</VisuallyHidden>
+        {began !== undefined && keptAt !== undefined && (
+          <p className={classes.kept}>
+            {t('new.draft', { when: moment(began) })}{' '}
+            <TextButton
+              small
+              onClick={() => {
+                setBegan(undefined);
+                forget();
+                discard();
+                files.clear();
+              }}
+            >
+              {t('new.discard')}
+            </TextButton>
+          </p>
+        )}
+        {failure && <FailurePanel failure={failure} kept={t('new.kept')} />}
+        <div className={classes.pair}>
+          {choosesClient && (
+            <SearchSelect
+              label={t('new.client')}
+              error={errors['clientId']}
+              required
+              value={client}
+              find={useClients}
+              onChange={(client) =>
+                set({ client, contact: client?.id === form.contact?.client.id ? form.contact : null })
+              }
+            />
+          )}
+          <SearchSelect<FoundContact>
+            label={t('new.contact')}
+            hint={choosesClient ? t('new.contactHint') : undefined}
+            error={errors['contactId']}
+            value={form.contact}
+            find={useContactsOf(client)}
+            onChange={(contact) => set({ contact, ...(contact && { client: contact.client }) })}
           />
-        )}
-        <SearchSelect<FoundContact>
-          label={t('new.contact')}
-          hint={choosesClient ? t('new.contactHint') : undefined}
-          error={errors['contactId']}
-          value={form.contact}
-          find={useContactsOf(client)}
-          onChange={(contact) => set({ contact, ...(contact && { client: contact.client }) })}
+        </div>
+        <TextInput
+          label={t('new.subject')}
+          description={t('new.subjectHint')}
+          error={errors['subject']}
+          required
+          maxLength={200}
+          value={form.subject}
+          onChange={(event) => set({ subject: event.currentTarget.value })}
         />
-      </div>
-      <TextInput
-        label={t('new.subject')}
-        description={t('new.subjectHint')}
-        error={errors['subject']}
-        required
-        maxLength={200}
-        value={form.subject}
-        onChange={(event) => set({ subject: event.currentTarget.value })}
-      />
-      <PriorityChoice
-        label={t('new.priority')}
-        error={errors['priority']}
-        required
-        value={form.priority}
-        onChange={(priority) => set({ priority })}
-        options={(priorities?.ticketPriorities ?? []).flatMap((meaning) =>
-          meaning.requestedPriority === null
-            ? []
-            : {
-                value: meaning.requestedPriority,
-                level: meaning.priority,
-                label: meaning.name,
-                when: meaning.useWhen,
-                answer: meaning.expectedResponse ?? '',
-              },
-        )}
-      />
-      <div className={classes.pair}>
-        <Select
-          label={t('new.category')}
-          error={errors['category']}
-          placeholder={t('new.none')}
-          clearable
-          data={named(ticketCategories)}
-          value={form.category}
-          onChange={(category) => set({ category })}
+        <PriorityChoice
+          label={t('new.priority')}
+          error={errors['priority']}
+          required
+          value={form.priority}
+          onChange={(priority) => set({ priority })}
+          options={(priorities?.ticketPriorities ?? []).flatMap((meaning) =>
+            meaning.requestedPriority === null
+              ? []
+              : {
+                  value: meaning.requestedPriority,
+                  level: meaning.priority,
+                  label: meaning.name,
+                  when: meaning.useWhen,
+                  answer: meaning.expectedResponse ?? '',
+                },
+          )}
         />
-        <Select
-          label={t('new.type')}
-          error={errors['type']}
-          data={named(ticketTypes)}
-          value={form.type ?? ticketTypes.find(({ key }) => key === 'SERVICE_REQUEST')?.id ?? null}
-          allowDeselect={false}
-          onChange={(type) => set({ type })}
+        <div className={classes.pair}>
+          <Select
+            label={t('new.category')}
+            error={errors['category']}
+            placeholder={t('new.none')}
+            clearable
+            data={named(ticketCategories)}
+            value={form.category}
+            onChange={(category) => set({ category })}
+          />
+          <Select
+            label={t('new.type')}
+            error={errors['type']}
+            data={named(ticketTypes)}
+            value={form.type ?? ticketTypes.find(({ key }) => key === 'SERVICE_REQUEST')?.id ?? null}
+            allowDeselect={false}
+            onChange={(type) => set({ type })}
+          />
+        </div>
+        <Textarea
+          label={t('new.description')}
+          description={t('new.descriptionHint')}
+          error={errors['description']}
+          autosize
+          minRows={6}
+          maxRows={20}
+          value={form.description}
+          onChange={(event) => set({ description: event.currentTarget.value })}
         />
-      </div>
-      <Textarea
-        label={t('new.description')}
-        description={t('new.descriptionHint')}
-        error={errors['description']}
-        autosize
-        minRows={6}
-        maxRows={20}
-        value={form.description}
-        onChange={(event) => set({ description: event.currentTarget.value })}
-      />
-      <div>
-        <Button type="submit" variant="filled" loading={saving}>
-          {t('new.raise')}
-        </Button>
-      </div>
-    </form>
+        <FieldGroup label={t('new.files')}>
+          <FileDrop label={t('new.files')} onFiles={files.add} />
+          <UploadList look="row" files={files} refused={errors['fileIds']} />
+        </FieldGroup>
+        <div>
+          <Button type="submit" variant="filled" loading={saving || files.waiting}>
+            {t('new.raise')}
+          </Button>
+        </div>
+      </form>
+      <UnsavedWarning when={files.waiting} />
+    </FileArea>
   );
 }
 

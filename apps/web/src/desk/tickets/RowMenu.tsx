@@ -1,6 +1,6 @@
 import { Menu } from '@mantine/core';
 import { CircleDashed, ExternalLink, Link2, Signal, UserCheck, UserMinus, UserPlus } from 'lucide-react';
-import { useEffect } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useViewer } from '../../lib/viewer.tsx';
@@ -10,11 +10,11 @@ import { PriorityItems, StatusItems, TechnicianItems } from './changeItems.tsx';
 import items from './changeItems.module.css';
 import classes from './RowMenu.module.css';
 import type { TicketChange } from './ticketChanges.ts';
-import type { TicketRow } from './ticketRow.ts';
+import type { TicketInMenu } from './ticketRow.ts';
 
 /** Where a row's menu is open: at the pointer or at the row's button; `from` gets the focus back. */
 export type RowMenuPlace = {
-  readonly ticket: TicketRow;
+  readonly ticket: TicketInMenu;
   readonly x: number;
   readonly y: number;
   readonly from: HTMLElement | null;
@@ -26,12 +26,15 @@ export function RowMenu({
   href,
   onChange,
   onClose,
+  children,
 }: {
   place: RowMenuPlace;
   /** Where the ticket is. */
   href: string;
-  onChange: (ticket: TicketRow, change: TicketChange) => void;
+  onChange: (ticket: TicketInMenu, change: TicketChange) => void;
   onClose: () => void;
+  /** What else one can do with it where it is: move it on a board */
+  children?: ReactNode;
 }) {
   const { t } = useTranslation('desk');
   const viewer = useViewer();
@@ -54,6 +57,7 @@ export function RowMenu({
         <Menu.Item component={Link} to={href} leftSection={<Icon of={ExternalLink} />}>
           {t('row.open')}
         </Menu.Item>
+        {children}
         {(take || assign || changeStatus || changePriority) && <Menu.Divider />}
         {take && ticket.technician?.id !== viewer.id && (
           <Menu.Item

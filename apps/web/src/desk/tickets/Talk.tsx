@@ -1,25 +1,46 @@
-import { Fragment, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { Fragment, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
+import { ArrowDown } from 'lucide-react';
+import { useViewer } from '../../lib/viewer.tsx';
+import { MessageFiles } from '../../shared/files/MessageFiles.tsx';
+import { PictureViewer } from '../../shared/files/PictureViewer.tsx';
+import { HeldReply } from '../../shared/tickets/HeldReply.tsx';
 import { LinkedText } from '../../shared/tickets/LinkedText.tsx';
+import type { HeldReplies } from '../../shared/tickets/useHeldReplies.tsx';
+import { useNewSince } from '../../shared/tickets/seen.ts';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
-import { Conversation, Message, type Author } from '../../ui/Message.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Conversation, Divider, Message, type Author } from '../../ui/Message.tsx';
+import type { Freshness } from '../fresh.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import type { Activity } from './activityWords.ts';
 import classes from './Talk.module.css';
 import type { DeskTicket } from './ticketQuery.ts';
-import { useRecord, type DeskMessage, type TicketRecord } from './useRecord.ts';
+import { useNewestInSight } from './useNewestInSight.ts';
+import { idOf, useRecord, type DeskMessage, type TicketRecord } from './useRecord.ts';
 
-/** Less than this from the end, in pixels, one is reading the newest and is kept there. */
-const AT_THE_END = 80;
 /** What follows from an act is written down with it. */
 const ONE_ACT_MS = 1_000;
 
 /** Everything that was said and done on the ticket, with the newest in sight; `children` is the composer below it. */
-export function Talk({ ticket, children }: { ticket: DeskTicket; children: ReactNode }) {
+export function Talk({
+  ticket,
+  held,
+  fresh,
+  children,
+}: {
+  ticket: DeskTicket;
+  held: HeldReplies;
+  fresh: Freshness;
+  children: ReactNode;
+}) {
   const { t } = useTranslation('desk');
   const record = useRecord(ticket);
-  const { box, onScroll, scrolls } = useNewestInSight(record);
+  const files = record.entries.flatMap((entry) => (entry.kind === 'message' ? entry.message.files : []));
+  const viewer = useViewer();
+  const { box, onScroll, scrolls, hasNew, showNew } = useNewestInSight(record, viewer.id);
+  const newSince = useNewSince(ticket.id, record.entries, viewer.id);
   return (
     <>
       {/* A region that scrolls is one that the keyboard can reach. */}
@@ -40,27 +61,53 @@ export function Talk({ ticket, children }: { ticket: DeskTicket; children: React
             </div>
           )}
           {record.failed && <ErrorPanel>{t('ticket.earlierBroken')}</ErrorPanel>}
-          <Conversation label={t('ticket.conversation')}>
-            {pairsOf(record).map(({ entry, became }) => (
-              <Fragment key={idOf(entry)}>
-                {entry.kind === 'message' ? (
-                  <Said message={entry.message} />
-                ) : (
-                  <ActivityLine activity={entry.activity} became={became} />
-                )}
-              </Fragment>
-            ))}
-          </Conversation>
+          <PictureViewer files={files}>
+            <Conversation label={t('ticket.conversation')}>
+              {pairsOf(record).map(({ entry, became }) => (
+                <Fragment key={idOf(entry)}>
+                  {idOf(entry) === newSince && <Divider isNew>{t('ticket.newSince')}</Divider>}
+                  {entry.kind === 'message' ? (
+                    <Said message={entry.message} held={held} fresh={fresh} />
+                  ) : (
+                    <ActivityLine activity={entry.activity} became={became} />
+                  )}
+                </Fragment>
+              ))}
+            </Conversation>
+          </PictureViewer>
         </div>
       </div>
+      {hasNew && (
+        <div className={classes.new}>
+          <Button size="sm" leftSection={<Icon of={ArrowDown} size="sm" />} onClick={showNew}>
+            {t('ticket.newReply')}
+          </Button>
+        </div>
+      )}
+      <Newest entries={record.entries} viewerId={viewer.id} />
       {children}
     </>
   );
 }
 
-function Said({ message }: { message: DeskMessage }) {
+/** Tells those who listen who has written, without interrupting them. */
+function Newest({ entries, viewerId }: { entries: TicketRecord['entries']; viewerId: string }) {
   const { t } = useTranslation('desk');
-  const { id, author, body, createdAt, visibility } = message;
+  const newest = entries.findLast((entry) => entry.kind === 'message')?.message;
+  const [atFirst] = useState(newest?.id);
+  const isNew = newest !== undefined && newest.id !== atFirst && newest.author?.id !== viewerId;
+  const name = newest?.author?.name ?? t('ticket.unknownAuthor');
+  return (
+    <VisuallyHidden role="status">
+      {isNew && t(newest.visibility === 'PUBLIC' ? 'ticket.replyFrom' : 'ticket.noteFrom', { name })}
+    </VisuallyHidden>
+  );
+}
+
+/** One message, with its files, and the way to take it back while it is held. */
+export function Said({ message, held, fresh }: { message: DeskMessage; held: HeldReplies; fresh: Freshness }) {
+  const { t } = useTranslation('desk');
+  const { id, author, body, createdAt, visibility, files, heldUntil } = message;
   const isCoManaged = author?.__typename === 'Technician' && author.client !== null;
   const details = [
     ...(isCoManaged ? [t('ticket.coManaged')] : []),
@@ -71,14 +118,21 @@ function Said({ message }: { message: DeskMessage }) {
     side: author ? (author.__typename === 'Technician' ? 'us' : 'them') : 'nobody',
   };
   return (
-    <Message id={id} author={writer} detail={details.join(', ')} at={createdAt} isNote={visibility !== 'PUBLIC'}>
+    <Message
+      id={id}
+      author={writer}
+      detail={details.join(', ')}
+      at={createdAt}
+      isNote={visibility !== 'PUBLIC'}
+      files={files.length > 0 && <MessageFiles files={files} />}
+      below={
+        heldUntil && <HeldReply until={heldUntil} onTakeBack={() => void held.takeBack(id)} onDue={fresh.afterChange} />
+      }
+    >
       <LinkedText>{body}</LinkedText>
     </Message>
   );
 }
-
-const idOf = (entry: TicketRecord['entries'][number]): string =>
-  entry.kind === 'message' ? entry.message.id : entry.activity.id;
 
 type Pair = { readonly entry: TicketRecord['entries'][number]; readonly became?: Activity };
 
@@ -104,38 +158,4 @@ function followsFrom({ entry, became }: Pair, next: Pair['entry']): Activity | u
     Date.parse(next.activity.at) - Date.parse(activity.at) < ONE_ACT_MS &&
     (next.activity.actor === null || next.activity.actor.id === activity.actor?.id);
   return isFollowed ? next.activity : undefined;
-}
-
-/** Begins at the end, stays there when something is added, and stays where one reads when earlier entries come in above. */
-function useNewestInSight({ entries }: TicketRecord) {
-  const box = useRef<HTMLDivElement>(null);
-  const isAtEnd = useRef(true);
-  const [scrolls, setScrolls] = useState(false);
-  const first = entries[0] && idOf(entries[0]);
-  const before = useRef({ first, height: 0 });
-  useLayoutEffect(() => {
-    const area = box.current;
-    if (!area) return;
-    const grewAbove = before.current.first !== first;
-    if (grewAbove && before.current.height > 0) area.scrollTop += area.scrollHeight - before.current.height;
-    else if (isAtEnd.current) area.scrollTop = area.scrollHeight;
-    before.current = { first, height: area.scrollHeight };
-    setScrolls(area.scrollHeight > area.clientHeight);
-  }, [entries, first]);
-  useLayoutEffect(() => {
-    const area = box.current;
-    if (!area) return;
-    // The composer grows, a panel opens, the keyboard of a phone comes up.
-    const keep = new ResizeObserver(() => {
-      if (isAtEnd.current) area.scrollTop = area.scrollHeight;
-      setScrolls(area.scrollHeight > area.clientHeight);
-    });
-    keep.observe(area);
-    return () => keep.disconnect();
-  }, []);
-  const onScroll = () => {
-    const area = box.current;
-    if (area) isAtEnd.current = area.scrollHeight - area.scrollTop - area.clientHeight < AT_THE_END;
-  };
-  return { box, onScroll, scrolls };
 }

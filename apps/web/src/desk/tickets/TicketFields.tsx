@@ -24,7 +24,13 @@ type Problem = {
 };
 
 /** The fields of a ticket: those that the viewer may change open a menu where they stand, and say there what was refused. */
-export function TicketFields({ ticket }: { ticket: DeskTicket }) {
+export function TicketFields({
+  ticket,
+  brief = false,
+}: {
+  ticket: DeskTicket;
+  /** In the side panel: what one has to know at once */ brief?: boolean;
+}) {
   const { t } = useTranslation('desk');
   const { t: common } = useTranslation();
   const { ticketPriorities } = useChoices();
@@ -63,7 +69,7 @@ export function TicketFields({ ticket }: { ticket: DeskTicket }) {
   const priorityShown = <Priority level={priority} label={priorityName} />;
   const technicianShown = <Holder name={technician?.name} />;
 
-  const facts: Fact[] = [
+  const judged: Fact[] = [
     {
       label: t('fields.status'),
       value: viewerCan.changeStatus ? (
@@ -91,6 +97,8 @@ export function TicketFields({ ticket }: { ticket: DeskTicket }) {
         </>
       ),
     },
+  ];
+  const technicians: Fact[] = [
     {
       label: t('fields.technician'),
       value:
@@ -113,26 +121,40 @@ export function TicketFields({ ticket }: { ticket: DeskTicket }) {
         </span>
       ),
     },
-    { label: t('fields.queue'), value: ticket.queue?.name },
-    { label: t('fields.type'), value: ticket.type.name },
-    { label: t('fields.category'), value: ticket.category?.name },
-    {
-      label: t('fields.due'),
-      value: ticket.dueAt && <DueTime at={ticket.dueAt} done={ticket.closedAt !== null} />,
-    },
-    { label: t('fields.site'), value: ticket.site?.name },
-    { label: t('fields.raised'), value: <Time at={ticket.createdAt} /> },
-    { label: t('fields.updated'), value: <Time at={ticket.updatedAt} /> },
-    { label: t('fields.closed'), value: ticket.closedAt && <Time at={ticket.closedAt} /> },
   ];
+  const due: Fact = {
+    label: t('fields.due'),
+    value: ticket.dueAt && <DueTime at={ticket.dueAt} done={ticket.closedAt !== null} />,
+  };
+  const facts: Fact[] = brief
+    ? [
+        ...judged,
+        { label: t('fields.client'), value: ticket.client.name },
+        { label: t('fields.contact'), value: ticket.contact && <Holder side="them" name={ticket.contact.name} /> },
+        ...technicians,
+        { label: t('fields.asset'), value: ticket.asset?.name, detail: ticket.asset?.referenceName },
+        due,
+      ]
+    : [
+        ...judged,
+        ...technicians,
+        { label: t('fields.queue'), value: ticket.queue?.name },
+        { label: t('fields.type'), value: ticket.type.name },
+        { label: t('fields.category'), value: ticket.category?.name },
+        due,
+        { label: t('fields.site'), value: ticket.site?.name },
+        { label: t('fields.raised'), value: <Time at={ticket.createdAt} /> },
+        { label: t('fields.updated'), value: <Time at={ticket.updatedAt} /> },
+        { label: t('fields.closed'), value: ticket.closedAt && <Time at={ticket.closedAt} /> },
+      ];
   return <DescriptionList facts={facts.filter(({ value }) => value !== false)} />;
 }
 
-function Holder({ name }: { name: string | undefined }) {
+function Holder({ name, side = 'us' }: { name: string | undefined; side?: 'us' | 'them' }) {
   const { t } = useTranslation('desk');
   return (
     <span className={classes.holder}>
-      <Avatar side={name ? 'us' : 'nobody'} name={name} size={20} />
+      <Avatar side={name ? side : 'nobody'} name={name} size={20} />
       {name ?? <span className={classes.quiet}>{t('nobody')}</span>}
     </span>
   );

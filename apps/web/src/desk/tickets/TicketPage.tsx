@@ -1,24 +1,23 @@
-import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { failureOf } from '../../lib/failure.ts';
 import { useTitle } from '../../lib/title.tsx';
 import { useUrlState } from '../../lib/urlState.ts';
+import { TicketLost } from '../../shared/tickets/TicketLost.tsx';
 import { NotFoundPage } from '../../ui/EmptyState.tsx';
 import { FailurePanel } from '../../ui/FailurePanel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { DeskHead } from '../DeskHead.tsx';
-import { useFresh } from '../fresh.ts';
+import { noteDraft, replyDraft } from './DeskComposer.tsx';
+import { useKeptTexts } from './draft.ts';
 import { lastOpened } from './lastOpened.ts';
 import { LIST, viewOf } from './listAddress.ts';
-import { TICKET } from './ticketQuery.ts';
 import { TicketTitle } from './TicketTitle.tsx';
 import { TicketView } from './TicketView.tsx';
 import classes from './TicketPage.module.css';
 import { useNeighbours } from './useNeighbours.ts';
+import { useTicket } from './useTicket.ts';
 
-const REFRESH_SECONDS = 15;
 /** The largest number that the endpoint takes. */
 const MAX_NUMBER = 2_147_483_647;
 
@@ -46,30 +45,36 @@ function Loaded({
   crumb: Crumb;
   neighbours: ReturnType<typeof useNeighbours>;
 }) {
-  const client = useApolloClient();
-  const { data, error, refetch } = useQuery(TICKET, { variables: { number }, fetchPolicy: 'cache-first' });
-  const ask = () => client.query({ query: TICKET, variables: { number }, fetchPolicy: 'network-only' });
-  const fresh = useFresh(ask, { seconds: REFRESH_SECONDS, of: String(number) });
-  const ticket = data?.ticket;
+  const { ticket, lost, failure, fresh, ask, retry } = useTicket(number);
   useTitle(ticket ? `${number} ${ticket.subject}` : String(number));
   useEffect(() => lastOpened.set(number), [number]);
 
-  const failure = error && !data ? failureOf(error) : undefined;
   if (ticket)
     return (
       <TicketView key={ticket.id} ticket={ticket} crumb={crumb} neighbours={neighbours} fresh={fresh} onWritten={ask} />
     );
-  if (data || failure?.code === 'NOT_FOUND') return <Missing crumb={crumb} asked={String(number)} />;
+  if (lost) return <Lost key={lost} id={lost} number={number} crumb={crumb} />;
+  if (ticket === null || failure?.code === 'NOT_FOUND') return <Missing crumb={crumb} asked={String(number)} />;
   return (
     <>
       <DeskHead title={String(number)} crumb={crumb} />
       {neighbours.row && <TicketTitle ticket={neighbours.row} />}
       <div className={classes.waiting}>
-        {failure ? (
-          <FailurePanel failure={failure} again={() => void refetch().catch(() => undefined)} />
-        ) : (
-          <Skeleton rows={5} />
-        )}
+        {failure ? <FailurePanel failure={failure} again={retry} /> : <Skeleton rows={5} />}
+      </div>
+    </>
+  );
+}
+
+/** In the place of a ticket that the viewer looked at and no longer sees. */
+function Lost({ id, number, crumb }: { id: string; number: number; crumb: Crumb }) {
+  const { t } = useTranslation('desk');
+  const drafts = useKeptTexts([replyDraft(id), noteDraft(id)]);
+  return (
+    <>
+      <DeskHead title={String(number)} crumb={crumb} />
+      <div className={classes.waiting}>
+        <TicketLost number={number} back={crumb.to} hint={t('ticket.lostHint')} drafts={drafts} />
       </div>
     </>
   );

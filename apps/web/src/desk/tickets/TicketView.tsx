@@ -5,6 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useFormats } from '../../lib/formats.tsx';
 import { useSingleKeys } from '../../lib/keys.ts';
+import { useViewer } from '../../lib/viewer.tsx';
+import { NotLive } from '../../shared/NotLive.tsx';
+import { before, useHeldReplies } from '../../shared/tickets/useHeldReplies.tsx';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { IconButton, IconLink } from '../../ui/IconButton.tsx';
 import { StatusGlyph } from '../../ui/Status.tsx';
@@ -12,7 +15,8 @@ import { DeskHead } from '../DeskHead.tsx';
 import type { Freshness } from '../fresh.ts';
 import { useChangeWords } from './changeWords.ts';
 import { useCountWords } from './countWords.ts';
-import { DeskComposer } from './DeskComposer.tsx';
+import { DeskComposer, NOTHING, replyDraft } from './DeskComposer.tsx';
+import { changeDraft } from './draft.ts';
 import { Talk } from './Talk.tsx';
 import { TicketAsset } from './TicketAsset.tsx';
 import { useTicketChange, type TicketChange } from './ticketChanges.ts';
@@ -42,6 +46,17 @@ export function TicketView({
   const [showsDetails, setShowsDetails] = useState(false);
   const [problem, setProblem] = useState<string>();
   const side = useId();
+  const viewer = useViewer();
+  const held = useHeldReplies({
+    ticket,
+    href: `/desk/tickets/${ticket.number}${neighbours.search}`,
+    draft: replyDraft(ticket.id),
+    putText: (body) =>
+      changeDraft(viewer.id, replyDraft(ticket.id), NOTHING, (written) => ({
+        ...written,
+        text: before(body, written.text),
+      })),
+  });
 
   return (
     <>
@@ -66,6 +81,7 @@ export function TicketView({
         }
       >
         <Steps neighbours={neighbours} />
+        {!fresh.offline && <NotLive />}
       </DeskHead>
       <div className={classes.body} data-details={showsDetails || undefined}>
         <div className={classes.talk}>
@@ -77,8 +93,8 @@ export function TicketView({
               </ErrorPanel>
             )}
           </TicketTitle>
-          <Talk ticket={ticket}>
-            <DeskComposer ticket={ticket} onWritten={onWritten} />
+          <Talk ticket={ticket} held={held} fresh={fresh}>
+            <DeskComposer ticket={ticket} held={held} onWritten={onWritten} />
           </Talk>
         </div>
         <aside id={side} className={classes.side} aria-label={t('fields.label')}>

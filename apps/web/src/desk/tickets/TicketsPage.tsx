@@ -4,11 +4,13 @@ import { useLayoutEffect, useRef, useState, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useSingleKeys } from '../../lib/keys.ts';
+import { useSoon } from '../../lib/soon.ts';
 import { useTitle } from '../../lib/title.tsx';
 import { useUrlState } from '../../lib/urlState.ts';
 import { useCan } from '../../lib/viewer.tsx';
 import { DataList } from '../../ui/DataList.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { TextButton } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { DeskHead } from '../DeskHead.tsx';
 import { useFresh } from '../fresh.ts';
@@ -25,6 +27,7 @@ import classes from './TicketsPage.module.css';
 import { usePrefetch } from './ticketQuery.ts';
 import { useCountWords } from './countWords.ts';
 import { useListChanges } from './useListChanges.ts';
+import { useTicketsChanged } from './ticketsChanged.ts';
 import { useTicketList } from './useTicketList.ts';
 
 const REFRESH_SECONDS = 30;
@@ -38,12 +41,31 @@ export function TicketsPage() {
   const { search } = useLocation();
   const can = useCan();
   const tickets = useTicketList(list);
-  const fresh = useFresh(tickets.refresh, { seconds: REFRESH_SECONDS, of: search });
+  const box = useRef<HTMLDivElement>(null);
+  const [menu, setMenu] = useState<RowMenuPlace | null>(null);
+  const isInUse = () => menu !== null || isListInUse(box.current);
+  const isNew = useRef('');
+  // What was come to is shown as it is now; later on nothing moves under the pointer.
+  const ask = async () => {
+    await tickets.refresh(isNew.current === search ? isInUse : undefined);
+    isNew.current = search;
+  };
+  const fresh = useFresh(ask, { seconds: REFRESH_SECONDS, of: search });
+  const askSoon = useSoon(fresh.afterChange);
+  useTicketsChanged({
+    onChange: (ticketId) => {
+      if (ticketId !== undefined) tickets.touch(ticketId);
+      askSoon();
+    },
+    forgetsRemoved: true,
+  });
+  const show = () => void tickets.refresh();
+  const showWhenFree = () => {
+    if (tickets.moved > 0 && !isInUse()) show();
+  };
   const countWords = useCountWords();
   const prefetch = usePrefetch();
-  const [menu, setMenu] = useState<RowMenuPlace | null>(null);
   const changeTicket = useListChanges();
-  const box = useRef<HTMLDivElement>(null);
   const title = t(`nav.${viewOf(list)}`);
   useTitle(title);
   useFocusOnLast(box, tickets.rows);
@@ -58,7 +80,7 @@ export function TicketsPage() {
     setMenu({ ticket, x: event.clientX, y: event.clientY, from });
   };
   const columns = useTicketColumns(openMenu);
-  const hrefOf = ({ number }: TicketRow) => `/desk/tickets/${number}${search}`;
+  const hrefOf = ({ number }: Pick<TicketRow, 'number'>) => `/desk/tickets/${number}${search}`;
 
   const walk = (by: 1 | -1) => {
     const links = [...(box.current?.querySelectorAll<HTMLElement>(ROW_LINK) ?? [])];
@@ -81,7 +103,12 @@ export function TicketsPage() {
     <>
       <DeskHead
         title={title}
-        count={tickets.total && countWords(tickets.total)}
+        count={
+          <>
+            {tickets.total && countWords(tickets.total)}
+            <Moved moved={tickets.moved} onShow={show} />
+          </>
+        }
         actions={
           <>
             {isNarrowed(list) && (
@@ -110,6 +137,8 @@ export function TicketsPage() {
           ref={box}
           className={classes.list}
           data-before={tickets.isBefore || undefined}
+          onPointerLeave={showWhenFree}
+          onBlur={() => setTimeout(showWhenFree)}
           onScrollCapture={(event) => {
             const { scrollHeight, scrollTop, clientHeight } = event.target as HTMLElement;
             if (tickets.hasMore && !tickets.moreFailed && scrollHeight - scrollTop - clientHeight < NEAR_THE_END)
@@ -144,6 +173,28 @@ export function TicketsPage() {
       )}
     </>
   );
+}
+
+/** That tickets stand elsewhere by now, and the way to see it: nothing moves by itself where somebody reads. */
+function Moved({ moved, onShow }: { moved: number; onShow: () => void }) {
+  const { t } = useTranslation('desk');
+  return (
+    <span role="status" className={classes.moved}>
+      {moved > 0 && (
+        <TextButton small onClick={onShow}>
+          {t('list.moved', { count: moved })}
+        </TextButton>
+      )}
+    </span>
+  );
+}
+
+/** The pointer rests on it, the focus is in it, or somebody has scrolled: what is shown is being read. */
+function isListInUse(box: HTMLElement | null): boolean {
+  if (!box) return false;
+  const isPointed = window.matchMedia('(hover: hover)').matches && box.matches(':hover');
+  const isScrolled = [box, ...box.children].some(({ scrollTop }) => scrollTop > 0);
+  return isPointed || isScrolled || box.contains(document.activeElement);
 }
 
 /** Whoever comes back from a ticket goes on at its line. */

@@ -3,13 +3,14 @@ import { act, cleanup, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ViewerProvider } from '../../lib/viewer.tsx';
-import { useDraft } from './draft.ts';
+import { changeDraft, useDraft, useKeptTexts } from './draft.ts';
 
 const as = (id: string) => {
   const viewer = { __typename: 'Technician' as const, id, name: 'Priya', email: null, roles: [], permissions: [] };
   const state = {
     viewer,
     provider: { name: 'Lanternworks', phone: null, email: null },
+    ended: false,
     refresh: async () => viewer,
     signOut: async () => {},
   };
@@ -59,4 +60,22 @@ test('what was sent leaves nothing behind', () => {
   act(() => void vi.advanceTimersByTime(300));
   expect(before.result.current).toMatchObject({ value: '', keptAt: undefined });
   expect(localStorage).toHaveLength(0);
+});
+
+test('what is put back is in the field that is open, and otherwise there when it is opened', () => {
+  const page = open();
+  act(() => page.result.current.change('begun'));
+  act(() => changeDraft('technician_1', 'ticket_1.reply', '', (text) => `taken back, ${text}`));
+  expect(page.result.current.value).toBe('taken back, begun');
+  page.unmount();
+  changeDraft('technician_1', 'ticket_1.reply', '', (text) => `once more ${text}`);
+  expect(open().result.current.value).toBe('once more taken back, begun');
+});
+
+test('what was typed to the last moment can be read where one can no longer write', () => {
+  const name = 'ticket_1.reply';
+  const page = renderHook(() => useDraft(name, { text: '' }), as('technician_1'));
+  act(() => page.result.current.change({ text: 'Hello' }));
+  const kept = renderHook(() => useKeptTexts([name, 'ticket_1.note']), as('technician_1'));
+  expect(kept.result.current).toEqual(['Hello']);
 });

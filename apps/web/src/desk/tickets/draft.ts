@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { draftBeingWritten, openDraft } from '../../lib/openDrafts.ts';
 import { useViewer } from '../../lib/viewer.tsx';
 
 const PAUSE_MS = 250;
@@ -21,7 +22,7 @@ export type Draft<Value> = {
  */
 export function useDraft<Value>(name: string, empty: Value): Draft<Value> {
   const { id } = useViewer();
-  const key = `quayside.draft.${id}.${name}`;
+  const key = keyOf(id, name);
   const [kept, setKept] = useState(() => read<Value>(key));
   const [value, setValue] = useState(kept?.value ?? empty);
   const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; keep: () => void }>(undefined);
@@ -51,6 +52,18 @@ export function useDraft<Value>(name: string, empty: Value): Draft<Value> {
     };
     waiting.current = { keep, timer: setTimeout(keep, PAUSE_MS) };
   };
+  const written = useRef({ value, change });
+  useEffect(() => {
+    written.current = { value, change };
+  });
+  useEffect(
+    () =>
+      openDraft(key, {
+        value: () => written.current.value,
+        put: (changed) => written.current.change(changed as Value),
+      }),
+    [key],
+  );
   const discard = () => {
     forget();
     setValue(empty);
@@ -58,6 +71,39 @@ export function useDraft<Value>(name: string, empty: Value): Draft<Value> {
   };
   return { value, keptAt: kept?.at, change, discard };
 }
+
+/** The texts of drafts that have one, as they were when one could no longer write. */
+export function useKeptTexts(names: readonly string[]): readonly string[] {
+  const { id } = useViewer();
+  const [texts] = useState(() =>
+    names.flatMap((name) => {
+      const key = keyOf(id, name);
+      // The field is just going: what was typed last may not be kept yet.
+      const value = draftBeingWritten(key)?.value() ?? read<unknown>(key)?.value;
+      return isText(value) && value.text.trim() !== '' ? [value.text] : [];
+    }),
+  );
+  return texts;
+}
+
+const isText = (value: unknown): value is { text: string } =>
+  typeof value === 'object' && value !== null && 'text' in value && typeof value.text === 'string';
+
+/** Changes the viewer's draft of that name, whether or not it is being written now. */
+export function changeDraft<Value>(
+  viewerId: string,
+  name: string,
+  empty: Value,
+  change: (value: Value) => Value,
+): void {
+  const key = keyOf(viewerId, name);
+  const written = draftBeingWritten(key);
+  // Drafts of one name are of one make.
+  if (written) written.put(change(written.value() as Value));
+  else write(key, change(read<Value>(key)?.value ?? empty), empty);
+}
+
+const keyOf = (viewerId: string, name: string): string => `quayside.draft.${viewerId}.${name}`;
 
 function read<Value>(key: string): Kept<Value> | undefined {
   try {

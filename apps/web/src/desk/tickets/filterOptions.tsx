@@ -23,7 +23,7 @@ const CHOSEN = graphql(`
 `);
 
 /** One value of a filter: as it stands in the address, its name, and how it is drawn. */
-type Option = { readonly value: string; readonly name: string; readonly shown: ReactNode };
+export type Option = { readonly value: string; readonly name: string; readonly shown: ReactNode };
 
 type Options = {
   readonly options: readonly Option[];

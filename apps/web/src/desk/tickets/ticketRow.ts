@@ -52,5 +52,11 @@ export const TICKET_ROW = graphql(`
   }
 `);
 
+/** What of a ticket its menu needs. */
+export type TicketInMenu = Pick<
+  TicketRow,
+  'id' | 'number' | 'version' | 'status' | 'priority' | 'technician' | 'viewerCan'
+>;
+
 /** A ticket in a list. */
 export type TicketRow = DeskTicketRowFragment;

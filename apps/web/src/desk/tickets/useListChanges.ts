@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { showToast } from '../../ui/toasts.tsx';
 import { useChangeWords } from './changeWords.ts';
 import { useTicketChange, type TicketChange } from './ticketChanges.ts';
-import type { TicketRow } from './ticketRow.ts';
+import type { TicketInMenu } from './ticketRow.ts';
 
 /** Changes tickets of a list: a toast says what came of it, and offers to undo what can be undone. */
-export function useListChanges(): (ticket: TicketRow, change: TicketChange) => Promise<void> {
+export function useListChanges(): (ticket: TicketInMenu, change: TicketChange) => Promise<void> {
   const { t } = useTranslation('desk');
   const change = useTicketChange();
   const words = useChangeWords();
 
-  return async function make(ticket: TicketRow, wanted: TicketChange, isUndo = false): Promise<void> {
+  return async function make(ticket: TicketInMenu, wanted: TicketChange, isUndo = false): Promise<void> {
     const outcome = await change(ticket, wanted);
     if ('failure' in outcome) {
       showToast({ message: words.refused(ticket.number, outcome) });
@@ -27,7 +27,7 @@ export function useListChanges(): (ticket: TicketRow, change: TicketChange) => P
 }
 
 /** What brings a ticket back to how it was; undefined when one change can't, or when the viewer may not. */
-function reverse(before: TicketRow, after: TicketRow, change: TicketChange): TicketChange | undefined {
+function reverse(before: TicketInMenu, after: TicketInMenu, change: TicketChange): TicketChange | undefined {
   if (change.kind === 'status') return { kind: 'status', to: before.status };
   if (change.kind === 'priority') return { kind: 'priority', to: before.priority };
   const movedAlong = before.status.id !== after.status.id;

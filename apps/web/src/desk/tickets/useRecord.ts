@@ -10,22 +10,10 @@ const EARLIER = graphql(`
     ticket(id: $id) {
       id
       conversation(last: 100, before: $messagesBefore) {
-        nodes {
-          ...DeskMessage
-        }
-        pageInfo {
-          hasPreviousPage
-          startCursor
-        }
+        ...DeskMessages
       }
       activity(last: 100, before: $activityBefore) {
-        nodes {
-          ...DeskActivity
-        }
-        pageInfo {
-          hasPreviousPage
-          startCursor
-        }
+        ...DeskActivities
       }
     }
   }
@@ -36,6 +24,9 @@ type Happenings = DeskTicket['activity'];
 /** A message on the desk. */
 export type DeskMessage = Conversation['nodes'][number];
 type Entry = TimelineEntry<DeskMessage, Activity>;
+
+/** The ID of what was said or done. */
+export const idOf = (entry: Entry): string => (entry.kind === 'message' ? entry.message.id : entry.activity.id);
 
 /** What was said and done on a ticket, as far as it is loaded. */
 export type TicketRecord = {

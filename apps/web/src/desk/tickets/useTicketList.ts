@@ -3,9 +3,11 @@ import { useApolloClient, useQuery } from '@apollo/client/react';
 import { graphql, type DeskTicketsQuery } from '@quayside/graphql/documents';
 import { useMemo, useRef, useState } from 'react';
 import { failureOf, type Failure } from '../../lib/failure.ts';
+import { isKnown, takeIn } from '../../shared/tickets/liveTicket.ts';
 import { questionOf, type ListAddress, type ListQuestion } from './listAddress.ts';
+import { movedTickets } from './movedTickets.ts';
 import { changesSoFar } from './ticketChanges.ts';
-import type { TicketRow } from './ticketRow.ts';
+import { TICKET_ROW, type TicketRow } from './ticketRow.ts';
 
 const TICKETS = graphql(`
   query DeskTickets($filter: TicketFilter, $orderBy: TicketOrder, $first: Int!, $after: String) {
@@ -41,8 +43,15 @@ export type TicketList = {
   readonly moreFailed: boolean;
   /** Loads the next page, unless that is under way. */
   more(): void;
-  /** Asks anew for as many rows as are shown; what is shown stays till then. */
-  refresh(): Promise<void>;
+  /**
+   * Asks anew for as many rows as are shown; what is shown stays till then. When tickets would come, go or change places while
+   * `isInUse`, everything stays where it is, and `moved` says how many do.
+   */
+  refresh(isInUse?: () => boolean): Promise<void>;
+  /** How many tickets stand elsewhere by now than where they are shown. */
+  readonly moved: number;
+  /** Something happened to this one. */
+  touch(ticketId: string): void;
   retry(): void;
 };
 
@@ -56,6 +65,8 @@ export function useTicketList(address: ListAddress): TicketList {
   });
   const [more, setMore] = useState({ loading: false, failed: false });
   const loading = useRef(false);
+  const touched = useRef(new Set<string>());
+  const [held, setHeld] = useState<{ question: ListQuestion; moved: number }>();
   const found = data?.tickets ?? (error ? undefined : previousData?.tickets);
 
   const loadMore = async () => {
@@ -74,6 +85,23 @@ export function useTicketList(address: ListAddress): TicketList {
     }
   };
 
+  const refresh = async (isInUse = () => false) => {
+    if (!data || loading.current) return;
+    const asked = new Set(touched.current);
+    const tickets = await askAnew(client, question, data.tickets.nodes.length);
+    if (!tickets) return;
+    const shown = client.readQuery({ query: TICKETS, variables: { ...question, first: PAGE } })?.tickets.nodes ?? [];
+    const moved = movedTickets(shown.map(idOf), tickets.nodes.map(idOf), asked);
+    if (moved > 0 && isInUse()) {
+      for (const row of tickets.nodes) if (isKnown(client, row.id)) takeIn(client, TICKET_ROW, 'DeskTicketRow', row);
+      setHeld({ question, moved });
+      return;
+    }
+    for (const id of asked) touched.current.delete(id);
+    setHeld(undefined);
+    client.writeQuery({ query: TICKETS, variables: { ...question, first: PAGE }, data: { tickets } });
+  };
+
   return {
     rows: found?.nodes,
     total: data?.tickets,
@@ -83,19 +111,21 @@ export function useTicketList(address: ListAddress): TicketList {
     failure: error && !data ? failureOf(error) : undefined,
     moreFailed: more.failed,
     more: () => void loadMore(),
-    refresh: () =>
-      data && !loading.current ? askAnew(client, question, data.tickets.nodes.length) : Promise.resolve(),
+    moved: held?.question === question ? held.moved : 0,
+    touch: (ticketId) => void touched.current.add(ticketId),
+    refresh,
     retry: () => void refetch().catch(() => undefined),
   };
 }
 
-/** Reads as many rows as are shown and puts them in their place at once: a list that is looked at never shrinks. */
-async function askAnew(client: ApolloClient, question: ListQuestion, shown: number): Promise<void> {
+const idOf = ({ id }: TicketRow): string => id;
+
+/** Reads as many rows as are shown: a list that is looked at never shrinks. */
+async function askAnew(client: ApolloClient, question: ListQuestion, shown: number): Promise<Tickets | undefined> {
   const changes = changesSoFar();
   const tickets = await readPages(client, question, shown);
   // What was changed meanwhile may not be in this answer: the next one will have it.
-  if (!tickets || changes !== changesSoFar()) return;
-  client.writeQuery({ query: TICKETS, variables: { ...question, first: PAGE }, data: { tickets } });
+  return changes === changesSoFar() ? tickets : undefined;
 }
 
 type Tickets = DeskTicketsQuery['tickets'];

@@ -4,11 +4,13 @@ import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../lib/answer.ts';
 import { useFormats } from '../../lib/formats.tsx';
 import { firstNameOf } from '../../lib/initials.ts';
+import { useRepeated } from '../../lib/polling.ts';
 import { useRefreshOnReturn } from '../../lib/refresh.ts';
 import { useTitle } from '../../lib/title.tsx';
 import { useCan, useViewer } from '../../lib/viewer.tsx';
 import { Answered } from '../../ui/Answered.tsx';
 import { Columns, PageTitle } from '../../ui/Page.tsx';
+import { useTicketsChanged } from '../tickets/ticketsChanged.ts';
 import { EndingWarranties } from './EndingWarranties.tsx';
 import { OpenTickets, type OpenCount } from './OpenTickets.tsx';
 import { UnpaidInvoices } from './UnpaidInvoices.tsx';
@@ -47,6 +49,9 @@ const PORTAL_HOME = graphql(`
   }
 `);
 
+/** How often it looks for something new while that does not come by itself. */
+const LOOK_EVERY_MS = 60_000;
+
 /** How many days ahead a warranty's end is worth a word. */
 const HORIZON = 45;
 
@@ -58,6 +63,7 @@ export function HomePage() {
   const { hour, today } = useFormats();
   useTitle(t('nav.home'));
   const asked = useQuery(PORTAL_HOME, {
+    ...useRepeated(LOOK_EVERY_MS),
     variables: {
       ofClient: can('TICKETS_OF_CLIENT'),
       invoices: can('INVOICES_OF_CLIENT'),
@@ -67,7 +73,8 @@ export function HomePage() {
     },
   });
   const { refetch } = asked;
-  useRefreshOnReturn(() => refetch());
+  useTicketsChanged(refetch);
+  useRefreshOnReturn(refetch);
   return (
     <Answered answer={answerOf(asked)} home="/portal">
       {({ waiting, mine, ofClient, equipment, unpaid, warranties }) => (

@@ -25,6 +25,7 @@ export function CloseCard({ ticket, onRefused }: { ticket: PortalTicketFragment;
   const [close, { saving, failure }] = useVerb(CLOSE_TICKET);
   useRefreshOnRefusal(failure, onRefused);
   const { id, number, version, viewerCan } = ticket;
+  // What they have just written goes out with it: the server sees to that.
   const submit = async () => {
     if (!(await close({ ticketId: id, version }))) return;
     showToast({ message: t('close.done', { number }) });

@@ -7,10 +7,14 @@ import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { type Draft, useDraft } from '../../lib/draft.ts';
+import { type DraftFiles, useUploads } from '../../lib/useUploads.ts';
 import { useVerb } from '../../lib/verb.ts';
 import { useCan } from '../../lib/viewer.tsx';
+import { UploadList } from '../../shared/files/UploadList.tsx';
 import { PriorityChoice, RadioCards } from '../../ui/choices.tsx';
 import { FailurePanel } from '../../ui/FailurePanel.tsx';
+import { FieldGroup } from '../../ui/Field.tsx';
+import { FileArea, FileDrop } from '../../ui/FileDrop.tsx';
 import { focusFirstWrong } from '../../ui/focus.ts';
 import { FormFoot } from '../../ui/FormFoot.tsx';
 import { Columns, PageTitle } from '../../ui/Page.tsx';
@@ -53,6 +57,7 @@ export function NewTicketForm({ priorities, categories, sites, aside }: Props) {
   const can = useCan();
   const navigate = useNavigate();
   const draft = useDraft('new-ticket', EMPTY_TICKET);
+  const files = useUploads('new-ticket');
   const { fields, change } = draft;
   useAssetFromAddress(draft);
   const [raise, { saving, failure, errors }] = useVerb(RAISE_TICKET);
@@ -71,10 +76,14 @@ export function NewTicketForm({ priorities, categories, sites, aside }: Props) {
     flushSync(() => setTried(true));
     const priority = priorityOf(fields);
     if (!fields.subject.trim() || !priority) return focusFirstWrong(form.current);
-    const raised = await raise(inputOf(fields, priority));
+    const fileIds = await files.ready();
+    const raised = fileIds && (await raise(inputOf(fields, priority, fileIds)));
     if (!raised) return;
     // Before the address changes: nobody shall be asked about a draft that has become a ticket.
-    flushSync(draft.clear);
+    flushSync(() => {
+      draft.clear();
+      files.sent(fileIds);
+    });
     const ticket = raised.raiseTicket.ticket;
     await navigate(ticket ? `/portal/tickets/${ticket.number}` : '/portal/tickets', { replace: true });
     showToast({ message: ticket ? t('raise.done', { number: ticket.number }) : t('raise.doneForOther') });
@@ -83,116 +92,128 @@ export function NewTicketForm({ priorities, categories, sites, aside }: Props) {
   const nature = natureOf(fields);
   return (
     <>
-      <PageTitle spacing="form" title={t('raise.question')} actions={<DraftNote draft={draft} />} />
+      <PageTitle spacing="form" title={t('raise.question')} actions={<DraftNote draft={draft} files={files} />} />
       <Columns side={aside}>
-        <form
-          ref={form}
-          className={classes.form}
-          aria-label={t('raise.title')}
-          onSubmit={(event) => void submit(event)}
-          noValidate
-        >
-          <RadioCards
-            label={t('raise.nature')}
-            value={nature}
-            onChange={(chosen) => change({ nature: chosen })}
-            error={errors.nature}
-            options={NATURES.map((value) => ({
-              value,
-              label: t(`nature.${value}.name`),
-              hint: t(`nature.${value}.hint`),
-              icon: icons[value],
-            }))}
-          />
-          <TextInput
-            label={t('raise.subject')}
-            required
-            autoComplete="off"
-            value={fields.subject}
-            onChange={(event) => change({ subject: event.currentTarget.value })}
-            error={missing.subject ?? errors.subject}
-          />
-          <PriorityChoice<RequestedPriority>
-            label={t('raise.priority')}
-            required
-            value={priorityOf(fields)}
-            onChange={(priority) => change({ priority })}
-            error={missing.priority ?? errors.priority}
-            options={priorities.flatMap(({ priority, name, useWhen, expectedResponse, requestedPriority }) =>
-              requestedPriority
-                ? {
-                    value: requestedPriority,
-                    level: priority,
-                    label: name,
-                    when: useWhen,
-                    answer: expectedResponse ? t('raise.answer', { when: expectedResponse }) : '',
-                  }
-                : [],
-            )}
-          />
-          <div className={classes.pair}>
-            <AssetPicker
-              value={fields.assetId}
-              error={errors.assetId}
-              onChange={(assetId, siteId) => change({ assetId, siteId: fields.siteId || (siteId ?? '') })}
+        <FileArea onFiles={files.add}>
+          <form
+            ref={form}
+            className={classes.form}
+            aria-label={t('raise.title')}
+            onSubmit={(event) => void submit(event)}
+            noValidate
+          >
+            <RadioCards
+              label={t('raise.nature')}
+              value={nature}
+              onChange={(chosen) => change({ nature: chosen })}
+              error={errors.nature}
+              options={NATURES.map((value) => ({
+                value,
+                label: t(`nature.${value}.name`),
+                hint: t(`nature.${value}.hint`),
+                icon: icons[value],
+              }))}
             />
-            <SiteChoice
-              sites={sites}
-              value={fields.siteId}
-              error={errors.siteId}
-              onChange={(siteId) => change({ siteId })}
+            <TextInput
+              label={t('raise.subject')}
+              required
+              autoComplete="off"
+              value={fields.subject}
+              onChange={(event) => change({ subject: event.currentTarget.value })}
+              error={missing.subject ?? errors.subject}
             />
-          </div>
-          <Textarea
-            label={t(`nature.${nature}.question`)}
-            description={t(`nature.${nature}.help`)}
-            autosize
-            minRows={4}
-            maxRows={20}
-            value={fields.description}
-            onChange={(event) => change({ description: event.currentTarget.value })}
-            error={errors.description}
-          />
-          <div className={classes.pair}>
-            <Select
-              label={t('raise.category')}
-              placeholder={t('raise.categoryNone')}
-              data={categories.map(({ id, name }) => ({ value: id, label: name }))}
-              value={fields.category || null}
-              onChange={(category) => change({ category: category ?? '' })}
-              error={errors.category}
-              clearable
+            <PriorityChoice<RequestedPriority>
+              label={t('raise.priority')}
+              required
+              value={priorityOf(fields)}
+              onChange={(priority) => change({ priority })}
+              error={missing.priority ?? errors.priority}
+              options={priorities.flatMap(({ priority, name, useWhen, expectedResponse, requestedPriority }) =>
+                requestedPriority
+                  ? {
+                      value: requestedPriority,
+                      level: priority,
+                      label: name,
+                      when: useWhen,
+                      answer: expectedResponse ? t('raise.answer', { when: expectedResponse }) : '',
+                    }
+                  : [],
+              )}
             />
-            {can('TICKETS_RAISE_FOR_OTHERS') && (
-              <RequesterPicker
-                value={fields.contactId}
-                error={errors.contactId}
-                onChange={(contactId) => change({ contactId })}
+            <div className={classes.pair}>
+              <AssetPicker
+                value={fields.assetId}
+                error={errors.assetId}
+                onChange={(assetId, siteId) => change({ assetId, siteId: fields.siteId || (siteId ?? '') })}
               />
-            )}
-          </div>
-          {failure && <FailurePanel failure={failure} kept={t('raise.kept')} />}
-          <FormFoot hint={t('raise.next')}>
-            <Button type="submit" variant="filled" size="lg" loading={saving}>
-              {t('raise.verb')}
-            </Button>
-          </FormFoot>
-        </form>
+              <SiteChoice
+                sites={sites}
+                value={fields.siteId}
+                error={errors.siteId}
+                onChange={(siteId) => change({ siteId })}
+              />
+            </div>
+            <Textarea
+              label={t(`nature.${nature}.question`)}
+              description={t(`nature.${nature}.help`)}
+              autosize
+              minRows={4}
+              maxRows={20}
+              value={fields.description}
+              onChange={(event) => change({ description: event.currentTarget.value })}
+              error={errors.description}
+            />
+            <FieldGroup label={t('raise.files')}>
+              <FileDrop label={t('raise.files')} onFiles={files.add} />
+              <UploadList look="row" files={files} refused={errors.fileIds} />
+            </FieldGroup>
+            <div className={classes.pair}>
+              <Select
+                label={t('raise.category')}
+                placeholder={t('raise.categoryNone')}
+                data={categories.map(({ id, name }) => ({ value: id, label: name }))}
+                value={fields.category || null}
+                onChange={(category) => change({ category: category ?? '' })}
+                error={errors.category}
+                clearable
+              />
+              {can('TICKETS_RAISE_FOR_OTHERS') && (
+                <RequesterPicker
+                  value={fields.contactId}
+                  error={errors.contactId}
+                  onChange={(contactId) => change({ contactId })}
+                />
+              )}
+            </div>
+            {failure && <FailurePanel failure={failure} kept={t('raise.kept')} />}
+            <FormFoot hint={t('raise.next')}>
+              <Button type="submit" variant="filled" size="lg" loading={saving || files.waiting}>
+                {t('raise.verb')}
+              </Button>
+            </FormFoot>
+          </form>
+        </FileArea>
       </Columns>
-      <UnsavedWarning when={draft.begun && !draft.kept} />
+      <UnsavedWarning when={(draft.begun && !draft.kept) || (files.begun && !files.kept) || files.waiting} />
     </>
   );
 }
 
 /** Says that nothing typed is lost, or that it would be. */
-function DraftNote({ draft: { fields, begun, kept, change, clear } }: { draft: Draft<TicketDraft> }) {
+function DraftNote({ draft, files }: { draft: Draft<TicketDraft>; files: DraftFiles }) {
   const { t } = useTranslation('tickets');
-  if (!begun) return null;
+  if (!draft.begun && !files.begun) return null;
+  const kept = draft.kept && files.kept;
   const discard = () => {
-    clear();
+    draft.clear();
+    files.clear();
+    const bringBack = () => {
+      draft.change(draft.fields);
+      files.restore(files.files);
+    };
     showToast({
       message: t('raise.discarded'),
-      action: { label: t('undo'), onClick: () => change(fields) },
+      action: { label: t('undo'), onClick: bringBack },
       countdown: true,
     });
   };

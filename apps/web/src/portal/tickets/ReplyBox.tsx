@@ -6,15 +6,24 @@ import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../lib/draft.ts';
 import { firstNameOf } from '../../lib/initials.ts';
 import { useRefreshOnRefusal } from '../../lib/refresh.ts';
+import { useUploads } from '../../lib/useUploads.ts';
 import { useVerb, type VerbState } from '../../lib/verb.ts';
+import { UploadList } from '../../shared/files/UploadList.tsx';
+import { HOLD_SECONDS } from '../../shared/tickets/HeldReply.tsx';
+import type { HeldReplies } from '../../shared/tickets/useHeldReplies.tsx';
 import { Composer, ComposerText } from '../../ui/Composer.tsx';
 import { FailurePanel } from '../../ui/FailurePanel.tsx';
+import { AttachTools, useFileIntake } from '../../ui/FileDrop.tsx';
 import { UnsavedWarning } from '../../ui/UnsavedWarning.tsx';
 import classes from './ReplyBox.module.css';
 
 const REPLY_TO_TICKET = graphql(`
   mutation ReplyToTicket($input: ReplyToTicketInput!) {
     replyToTicket(input: $input) {
+      reply {
+        id
+        heldUntil
+      }
       ticket {
         ...PortalTicket
       }
@@ -34,10 +43,20 @@ const REOPEN_TICKET = graphql(`
 
 /** The id of the field that one answers in. */
 export const REPLY_FIELD = 'reply';
-const EMPTY = { body: '' };
+/** Under which one writes the reply to a ticket. */
+export const replyDraft = (ticketId: string): string => `reply.${ticketId}`;
+export const EMPTY_REPLY = { body: '' };
 
 /** Where one writes: a reply, or on a closed ticket why it should be opened again. `onRefused` looks at the ticket anew. */
-export function ReplyBox({ ticket, onRefused }: { ticket: PortalTicketFragment; onRefused: () => void }) {
+export function ReplyBox({
+  ticket,
+  held,
+  onRefused,
+}: {
+  ticket: PortalTicketFragment;
+  held: HeldReplies;
+  onRefused: () => void;
+}) {
   const { t } = useTranslation('tickets');
   const { id, version, viewerCan, technician } = ticket;
   const [reply, replying] = useVerb(REPLY_TO_TICKET);
@@ -45,27 +64,36 @@ export function ReplyBox({ ticket, onRefused }: { ticket: PortalTicketFragment; 
   if (viewerCan.reopen)
     return (
       <Writing
-        name={`reply.${id}`}
+        name={replyDraft(id)}
         label={t('reopen.label')}
         placeholder={t('reopen.placeholder')}
         verb={t('reopen.verb')}
         mayBeEmpty
-        state={reopening}
+        state={replying.saving || replying.failure ? replying : reopening}
         onRefused={onRefused}
-        send={async (body) => (await reopen({ ticketId: id, version, body: body || null })) !== undefined}
+        // A reply opens it again too, and takes files along.
+        send={async (body, fileIds) => {
+          if (fileIds.length > 0) return (await reply({ ticketId: id, body, fileIds })) !== undefined;
+          replying.forget();
+          return (await reopen({ ticketId: id, version, body: body || null })) !== undefined;
+        }}
       />
     );
   if (!viewerCan.reply) return <p className={classes.quiet}>{t('reply.notYours')}</p>;
   const label = technician ? t('reply.to', { name: firstNameOf(technician.name) }) : t('reply.label');
   return (
     <Writing
-      name={`reply.${id}`}
+      name={replyDraft(id)}
       label={label}
       placeholder={label}
       verb={t('reply.verb')}
       state={replying}
       onRefused={onRefused}
-      send={async (body) => (await reply({ ticketId: id, body })) !== undefined}
+      send={async (body, fileIds) => {
+        const done = await reply({ ticketId: id, body, fileIds, holdSeconds: HOLD_SECONDS });
+        if (done) held.sent(done.replyToTicket.reply);
+        return done !== undefined;
+      }}
     />
   );
 }
@@ -87,21 +115,26 @@ function Writing({
   mayBeEmpty?: boolean;
   state: VerbState;
   /** Whether it has arrived */
-  send: (body: string) => Promise<boolean>;
+  send: (body: string, fileIds: string[]) => Promise<boolean>;
   onRefused: () => void;
 }) {
   const { t } = useTranslation('tickets');
-  const draft = useDraft(name, EMPTY);
+  const draft = useDraft(name, EMPTY_REPLY);
   const field = useRef<HTMLTextAreaElement>(null);
+  const files = useUploads(name);
+  const intake = useFileIntake(files.add);
   const { body } = draft.fields;
-  const isWritten = body.trim() !== '';
+  const isWritten = body.trim() !== '' || files.begun;
   useRefreshOnRefusal(failure, onRefused);
 
   const submit = async () => {
     field.current?.focus();
     if (!isWritten && !mayBeEmpty) return;
+    const fileIds = await files.ready();
+    if (!fileIds || !(await send(body, fileIds))) return;
     // At once: pressed again before the field is seen empty, it would go out twice.
-    if (await send(body)) flushSync(draft.clear);
+    flushSync(draft.clear);
+    files.sent(fileIds);
   };
 
   return (
@@ -110,9 +143,16 @@ function Writing({
       <Composer
         label={label}
         onSubmit={() => void submit()}
-        tools={<Hint begun={draft.begun} kept={draft.kept} />}
+        intake={intake}
+        files={<UploadList files={files} refused={errors['fileIds']} />}
+        tools={
+          <>
+            <AttachTools onFiles={files.add} hint={!draft.begun && !files.begun} />
+            <Hint begun={draft.begun || files.files.length > 0} kept={draft.kept && files.kept} />
+          </>
+        }
         actions={
-          <Button type="submit" variant={isWritten ? 'filled' : 'default'} loading={saving}>
+          <Button type="submit" variant={isWritten ? 'filled' : 'default'} loading={saving || files.waiting}>
             {verb}
           </Button>
         }
@@ -123,7 +163,7 @@ function Writing({
           label={label}
           placeholder={placeholder}
           value={body}
-          readOnly={saving}
+          readOnly={saving || files.waiting}
           aria-invalid={errors['body'] ? true : undefined}
           aria-describedby={errors['body'] ? `${REPLY_FIELD}-error` : undefined}
           onChange={(event) => draft.change({ body: event.currentTarget.value })}
@@ -134,7 +174,7 @@ function Writing({
           </p>
         )}
       </Composer>
-      <UnsavedWarning when={draft.begun && !draft.kept} />
+      <UnsavedWarning when={(draft.begun && !draft.kept) || (files.begun && !files.kept) || files.waiting} />
     </div>
   );
 }

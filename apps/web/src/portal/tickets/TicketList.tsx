@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { answerOf } from '../../lib/answer.ts';
 import { firstPage, PAGE, rowCount, useGrowing } from '../../lib/growing.ts';
+import { useRepeated } from '../../lib/polling.ts';
 import { useRefreshOnReturn } from '../../lib/refresh.ts';
 import { choice, text, useUrlState } from '../../lib/urlState.ts';
 import { Answered } from '../../ui/Answered.tsx';
@@ -19,6 +20,7 @@ import { ListTools } from '../../ui/ListTools.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useTicketColumns } from './ticketColumns.tsx';
+import { useTicketsChanged } from './ticketsChanged.ts';
 
 const PORTAL_TICKETS = graphql(`
   query PortalTickets($first: Int!, $after: String, $filter: TicketFilter!, $orderBy: TicketOrder!) {
@@ -41,6 +43,9 @@ const PORTAL_TICKETS = graphql(`
     ...PriorityMeanings
   }
 `);
+
+/** How often a list looks for something new while that does not come by itself. */
+const LOOK_EVERY_MS = 30_000;
 
 const STATUSES: readonly CustomerStatus[] = ['OPEN', 'IN_PROGRESS', 'WAITING_ON_CLIENT', 'WAITING_ON_VENDOR', 'CLOSED'];
 const ORDERS: Record<string, TicketOrderField> = {
@@ -67,6 +72,7 @@ export function TicketList({ mine }: { mine: boolean }) {
   const narrow = (narrowed: Parameters<typeof change>[0], options?: { replace?: boolean }) =>
     change({ ...narrowed, rows: PAGE }, options);
   const asked = useQuery(PORTAL_TICKETS, {
+    ...useRepeated(LOOK_EVERY_MS),
     variables: {
       first: atFirst,
       // What does not narrow is sent as null: the list is then known under another name than the glance on the start page.
@@ -86,7 +92,9 @@ export function TicketList({ mine }: { mine: boolean }) {
   const { fetchMore, refetch } = asked;
   const more = useCallback((page: { after: string; first: number }) => fetchMore({ variables: page }), [fetchMore]);
   const growing = useGrowing(answer.data?.tickets, { wanted: rows, ready: !answer.waiting && !answer.failure, more });
-  useRefreshOnReturn(() => refetch({ first: firstPage(rows) }));
+  const refresh = () => refetch({ first: firstPage(rows) });
+  useTicketsChanged(refresh);
+  useRefreshOnReturn(refresh);
   const columns = useTicketColumns(
     mine
       ? ['number', 'status', 'holder', 'priority', 'created', 'updated']

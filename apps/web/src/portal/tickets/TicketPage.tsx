@@ -1,57 +1,27 @@
-import { useQuery } from '@apollo/client/react';
-import { graphql, type PortalTicketFragment } from '@quayside/graphql/documents';
+import type { PortalTicketFragment } from '@quayside/graphql/documents';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { type Answer, answerOf } from '../../lib/answer.ts';
+import { changeDraft, useDraft } from '../../lib/draft.ts';
 import { useFormats } from '../../lib/formats.tsx';
-import { useRefreshOnReturn } from '../../lib/refresh.ts';
 import { useTitle } from '../../lib/title.tsx';
 import { useViewer } from '../../lib/viewer.tsx';
+import { PictureViewer } from '../../shared/files/PictureViewer.tsx';
+import { TicketFiles } from '../../shared/files/TicketFiles.tsx';
+import { TicketLost } from '../../shared/tickets/TicketLost.tsx';
+import { before, useHeldReplies } from '../../shared/tickets/useHeldReplies.tsx';
 import { Answered } from '../../ui/Answered.tsx';
+import { Card, CardBody } from '../../ui/Card.tsx';
 import { NotFoundPage } from '../../ui/EmptyState.tsx';
 import { Columns, Crumb, PageTitle } from '../../ui/Page.tsx';
 import { usePageVerb } from '../../ui/pageVerb.tsx';
 import { CloseCard } from './CloseCard.tsx';
 import { FollowersCard } from './FollowersCard.tsx';
-import { ReplyBox } from './ReplyBox.tsx';
+import { EMPTY_REPLY, REPLY_FIELD, ReplyBox, replyDraft } from './ReplyBox.tsx';
 import { TicketDetails } from './TicketDetails.tsx';
 import { TicketFacts } from './TicketFacts.tsx';
 import { TicketTalk } from './TicketTalk.tsx';
-
-const PORTAL_TICKET = graphql(`
-  query PortalTicket($number: Int!) {
-    ticket(number: $number) {
-      ...PortalTicket
-    }
-    ...PriorityMeanings
-  }
-
-  fragment PortalTicket on Ticket {
-    id
-    number
-    subject
-    version
-    createdAt
-    closedAt
-    contact {
-      id
-      name
-    }
-    viewerCan {
-      reply
-      close
-      reopen
-      subscribe
-    }
-    ...TicketFacts
-    ...TicketTalk
-    ...TicketFollowers
-    ...TicketDetails
-  }
-`);
-
-/** How often an open page looks for something new, in milliseconds; not while nobody looks at it. */
-const LOOK_EVERY = 20_000;
+import { useTicket } from './useTicket.ts';
 
 /** One ticket: where it stands, all that was said, and the place to answer. */
 export function TicketPage() {
@@ -64,24 +34,14 @@ export function TicketPage() {
 const isNumber = (number: number): boolean => Number.isInteger(number) && number > 0 && number < 2 ** 31;
 
 function Ticket({ number }: { number: number }) {
-  const asked = useQuery(PORTAL_TICKET, {
-    variables: { number },
-    pollInterval: LOOK_EVERY,
-    skipPollAttempt: () => document.hidden,
-  });
-  const { refetch } = asked;
-  useRefreshOnReturn(() => refetch());
-  const answer = answerOf(asked);
+  const { answer, lost, look } = useTicket(number);
   useTitle(answer.data?.ticket ? `${number} ${answer.data.ticket.subject}` : undefined);
   usePageVerb();
+  if (lost !== undefined) return <Lost id={lost} number={number} />;
   return (
     <Answered answer={answer} home="/portal">
       {({ ticket, ticketPriorities }) =>
-        ticket ? (
-          <Whole ticket={ticket} meanings={ticketPriorities} again={answer.again} />
-        ) : (
-          <NotFoundPage home="/portal" />
-        )
+        ticket ? <Whole ticket={ticket} meanings={ticketPriorities} ask={look} /> : <NotFoundPage home="/portal" />
       }
     </Answered>
   );
@@ -90,15 +50,29 @@ function Ticket({ number }: { number: number }) {
 function Whole({
   ticket,
   meanings,
-  again,
+  ask,
 }: {
   ticket: PortalTicketFragment;
   meanings: Parameters<typeof TicketFacts>[0]['meanings'];
-  again: Answer<unknown>['again'];
+  /** Looks at it anew */
+  ask: () => void;
 }) {
   const { t } = useTranslation('tickets');
+  const viewer = useViewer();
+  const { id, number, files } = ticket;
+  const held = useHeldReplies({
+    ticket,
+    href: `/portal/tickets/${number}`,
+    draft: replyDraft(id),
+    putText: (text) =>
+      changeDraft(viewer.id, replyDraft(id), EMPTY_REPLY, ({ body }) => ({ body: before(text, body) })),
+  });
+  const { putBack } = held;
+  useEffect(() => {
+    if (putBack > 0) document.getElementById(REPLY_FIELD)?.focus();
+  }, [putBack]);
   return (
-    <>
+    <PictureViewer files={files}>
       <Crumb to="/portal/tickets">{t('ticket.back')}</Crumb>
       <PageTitle spacing="tight" title={ticket.subject} lead={<Raised ticket={ticket} />} />
       <Columns
@@ -106,14 +80,33 @@ function Whole({
           <>
             <FollowersCard ticket={ticket} />
             <TicketDetails ticket={ticket} meanings={meanings} />
-            <CloseCard ticket={ticket} onRefused={again} />
+            {files.length > 0 && (
+              <Card title={t('details.files')} count={files.length}>
+                <CardBody>
+                  <TicketFiles files={files} />
+                </CardBody>
+              </Card>
+            )}
+            <CloseCard ticket={ticket} onRefused={ask} />
           </>
         }
       >
         <TicketFacts ticket={ticket} meanings={meanings} />
-        <TicketTalk ticket={ticket} />
-        <ReplyBox ticket={ticket} onRefused={again} />
+        <TicketTalk ticket={ticket} held={held} ask={ask} />
+        <ReplyBox ticket={ticket} held={held} onRefused={ask} />
       </Columns>
+    </PictureViewer>
+  );
+}
+
+/** In the place of a ticket that the viewer looked at and no longer sees. */
+function Lost({ id, number }: { id: string; number: number }) {
+  const { t } = useTranslation('tickets');
+  const { body } = useDraft(replyDraft(id), EMPTY_REPLY).fields;
+  return (
+    <>
+      <Crumb to="/portal/tickets">{t('ticket.back')}</Crumb>
+      <TicketLost number={number} hint={t('lost.hint')} back="/portal/tickets" drafts={body.trim() ? [body] : []} />
     </>
   );
 }

@@ -1,16 +1,21 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
 import { graphql, type TicketTalkFragment } from '@quayside/graphql/documents';
-import { useState } from 'react';
+import { ArrowDown } from 'lucide-react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { failureOf, type Failure } from '../../lib/failure.ts';
 import { useViewer, useViewerState } from '../../lib/viewer.tsx';
+import type { HeldReplies } from '../../shared/tickets/useHeldReplies.tsx';
 import { TicketMessage } from '../../shared/tickets/TicketMessage.tsx';
+import { useNewSince } from '../../shared/tickets/seen.ts';
 import { timelineOf } from '../../shared/tickets/timeline.ts';
 import { FailurePanel } from '../../ui/FailurePanel.tsx';
-import { Conversation } from '../../ui/Message.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Conversation, Divider } from '../../ui/Message.tsx';
 import { isTold, TicketHappening } from './TicketHappening.tsx';
 import classes from './TicketTalk.module.css';
+import { useTalkInPlace } from './useTalkInPlace.ts';
 
 graphql(`
   fragment TicketTalk on Ticket {
@@ -59,7 +64,16 @@ const EARLIER_TALK = graphql(`
 `);
 
 /** What was said, and between it, in quiet lines, what happened. */
-export function TicketTalk({ ticket }: { ticket: TicketTalkFragment }) {
+export function TicketTalk({
+  ticket,
+  held,
+  ask,
+}: {
+  ticket: TicketTalkFragment;
+  held: HeldReplies;
+  /** Looks at it anew */
+  ask: () => void;
+}) {
   const { t } = useTranslation('tickets');
   const viewer = useViewer();
   const { provider } = useViewerState();
@@ -67,34 +81,50 @@ export function TicketTalk({ ticket }: { ticket: TicketTalkFragment }) {
   const earlier = useEarlier(ticket);
   const entries = timelineOf(conversation, { ...activity, nodes: activity.nodes.filter(isTold) });
   const newest = conversation.nodes.at(-1);
+  const newSince = useNewSince(ticket.id, entries, viewer.id);
+  const isOwn = newest?.author?.id === viewer.id;
+  const { talk, hasNew, showNew } = useTalkInPlace(newest && { id: newest.id, isOwn });
   return (
-    <Conversation label={t('talk.label')}>
-      {conversation.pageInfo.hasPreviousPage && (
-        <div className={classes.earlier}>
-          {earlier.failure && <FailurePanel failure={earlier.failure} />}
-          <Button size="sm" loading={earlier.loading} onClick={() => void earlier.load()}>
-            {t('talk.earlier')}
+    <div ref={talk}>
+      <Conversation label={t('talk.label')}>
+        {conversation.pageInfo.hasPreviousPage && (
+          <div className={classes.earlier}>
+            {earlier.failure && <FailurePanel failure={earlier.failure} />}
+            <Button size="sm" loading={earlier.loading} onClick={() => void earlier.load()}>
+              {t('talk.earlier')}
+            </Button>
+          </div>
+        )}
+        {entries.map((entry) =>
+          entry.kind === 'message' ? (
+            <Fragment key={entry.message.id}>
+              {entry.message.id === newSince && <Divider isNew>{t('talk.newSince')}</Divider>}
+              <TicketMessage
+                message={entry.message}
+                viewerId={viewer.id}
+                you={t('talk.you')}
+                unknown={t('talk.unknown')}
+                provider={provider.name}
+                onTakeBack={(messageId) => void held.takeBack(messageId)}
+                onDue={ask}
+              />
+            </Fragment>
+          ) : (
+            <TicketHappening key={entry.activity.id} happening={entry.activity} />
+          ),
+        )}
+        <VisuallyHidden role="status">
+          {newest?.author && !isOwn && t('talk.newest', { name: newest.author.name })}
+        </VisuallyHidden>
+      </Conversation>
+      {hasNew && (
+        <div className={classes.new}>
+          <Button size="sm" leftSection={<Icon of={ArrowDown} size="sm" />} onClick={showNew}>
+            {t('talk.newReply')}
           </Button>
         </div>
       )}
-      {entries.map((entry) =>
-        entry.kind === 'message' ? (
-          <TicketMessage
-            key={entry.message.id}
-            message={entry.message}
-            viewerId={viewer.id}
-            you={t('talk.you')}
-            unknown={t('talk.unknown')}
-            provider={provider.name}
-          />
-        ) : (
-          <TicketHappening key={entry.activity.id} happening={entry.activity} />
-        ),
-      )}
-      <VisuallyHidden role="status">
-        {newest?.author && newest.author.id !== viewer.id && t('talk.newest', { name: newest.author.name })}
-      </VisuallyHidden>
-    </Conversation>
+    </div>
   );
 }
 

@@ -1,4 +1,5 @@
-import type { RaiseTicketInput, RequestedPriority, TicketNature } from '@quayside/graphql/types';
+import type { RaiseTicketInput } from '@quayside/graphql/documents';
+import type { RequestedPriority, TicketNature } from '@quayside/graphql/types';
 
 /** A ticket before it is raised, as its form holds it. Empty is what was not answered. */
 export const EMPTY_TICKET = {
@@ -24,7 +25,7 @@ export const priorityOf = ({ priority }: TicketDraft): RequestedPriority | null 
   PRIORITIES.find((one) => one === priority) ?? null;
 
 /** What the server is told; only for a draft with a priority. */
-export const inputOf = (draft: TicketDraft, priority: RequestedPriority): RaiseTicketInput => ({
+export const inputOf = (draft: TicketDraft, priority: RequestedPriority, fileIds: string[]): RaiseTicketInput => ({
   nature: natureOf(draft),
   subject: draft.subject,
   priority,
@@ -33,4 +34,5 @@ export const inputOf = (draft: TicketDraft, priority: RequestedPriority): RaiseT
   assetId: draft.assetId || null,
   siteId: draft.siteId || null,
   contactId: draft.contactId || null,
+  fileIds,
 });

@@ -6,9 +6,11 @@ import { Time } from '../../ui/Time.tsx';
 import { Holder } from './Holder.tsx';
 import { TicketPriority } from './TicketPriority.tsx';
 
-graphql(`
+/** What a line of a customer's list shows of a ticket. */
+export const TICKET_ROW = graphql(`
   fragment TicketRow on Ticket {
     id
+    version
     number
     subject
     priority

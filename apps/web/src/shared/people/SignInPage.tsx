@@ -32,7 +32,7 @@ export function SignInPage() {
   const { t } = useTranslation('auth');
   useTitle(t('title'));
   useSide('portal');
-  const { viewer, provider, refresh } = useViewerState();
+  const { viewer, provider, ended, refresh } = useViewerState();
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const [signIn, { loading }] = useMutation(SIGN_IN);
@@ -72,6 +72,11 @@ export function SignInPage() {
       </div>
       <form ref={form} className={classes.card} onSubmit={(event) => void submit(event)} noValidate>
         <h1>{t('title')}</h1>
+        {ended && !failure && (
+          <p className={classes.ended} role="status">
+            {t('ended')}
+          </p>
+        )}
         {failure && <ErrorPanel reference={failure.requestId}>{words(failure)}</ErrorPanel>}
         <TextInput
           ref={email}

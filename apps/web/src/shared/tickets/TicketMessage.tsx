@@ -1,5 +1,7 @@
 import { graphql, type TicketMessageTextFragment } from '@quayside/graphql/documents';
 import { Message } from '../../ui/Message.tsx';
+import { MessageFiles } from '../files/MessageFiles.tsx';
+import { HeldReply } from './HeldReply.tsx';
 import { LinkedText } from './LinkedText.tsx';
 
 graphql(`
@@ -9,21 +11,27 @@ graphql(`
     visibility
     opening
     createdAt
+    heldUntil
     author {
       __typename
       id
       name
+    }
+    files {
+      ...MessageFile
     }
   }
 `);
 
 /** One message of a ticket. `you` is written in the place of the viewer's own name; `unknown` where the author is gone. */
 export function TicketMessage({
-  message: { id, body, visibility, author, createdAt },
+  message: { id, body, visibility, author, createdAt, files, heldUntil },
   viewerId,
   you,
   unknown,
   provider,
+  onTakeBack,
+  onDue,
 }: {
   message: TicketMessageTextFragment;
   viewerId: string;
@@ -31,6 +39,10 @@ export function TicketMessage({
   unknown: string;
   /** Written behind the name of its technicians */
   provider?: string;
+  /** Takes it back while it is held */
+  onTakeBack: (messageId: string) => void;
+  /** It should be out by now */
+  onDue: () => void;
 }) {
   const writer = {
     name: author?.name ?? unknown,
@@ -44,6 +56,8 @@ export function TicketMessage({
       detail={writer.side === 'us' ? provider : undefined}
       at={createdAt}
       isNote={visibility !== 'PUBLIC'}
+      files={files.length > 0 && <MessageFiles files={files} />}
+      below={heldUntil && <HeldReply until={heldUntil} onTakeBack={() => onTakeBack(id)} onDue={onDue} />}
     >
       <LinkedText>{body}</LinkedText>
     </Message>

@@ -1,0 +1,164 @@
+import { attachClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
+import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
+import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
+import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview';
+import { Ellipsis } from 'lucide-react';
+import { memo, useEffect, useRef, type MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { AvatarStack } from '../../ui/Avatar.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { PriorityGlyph } from '../../ui/Priority.tsx';
+import classes from './BoardCard.module.css';
+import type { Card } from './boardQuery.ts';
+import { DueLeft } from './DueLeft.tsx';
+import type { Beside } from './useBeside.ts';
+import { CARD } from './useDragging.ts';
+
+/** What a card does; the same functions for all cards of a board. */
+export type CardActs = {
+  /** Where the card of that number leads: to its side panel. */
+  hrefOf(number: number): string;
+  readonly link: Beside['link'];
+  onMenu(card: Card, event: MouseEvent<HTMLElement>): void;
+  /** The pointer or the focus is on it. */
+  onApproach(card: Card): void;
+  readonly draggable: boolean;
+  /** What the provider calls it */
+  priorityName(priority: Card['priority']): string | undefined;
+};
+
+/** A ticket on a board: how urgent, which, by when, what about, whose, and who has it. */
+export const BoardCard = memo(function BoardCard({
+  card,
+  column,
+  isOpen,
+  isHeld,
+  isNew,
+  isCurrent,
+  acts,
+}: {
+  card: Card;
+  column: string;
+  /** Its side panel is open. */
+  isOpen: boolean;
+  /** It is being dragged: this is where it came from. */
+  isHeld: boolean;
+  /** It has just come. */
+  isNew: boolean;
+  /** Tab leads to it; arrow keys lead to the others. */
+  isCurrent: boolean;
+  acts: CardActs;
+}) {
+  const { t } = useTranslation('boards');
+  const box = useRef<HTMLElement>(null);
+  const { id, number, subject, client, contact, technician, secondaryTechnicians, dueAt, priority } = card;
+  useDragAndDrop(box, { id, column, mayDrag: acts.draggable && card.viewerCan.changeStatus });
+  const technicians = [...(technician ? [technician] : []), ...secondaryTechnicians];
+
+  return (
+    <article
+      ref={box}
+      className={classes.card}
+      data-card={id}
+      data-column={column}
+      data-open={isOpen || undefined}
+      data-held={isHeld || undefined}
+      data-new={isNew || undefined}
+      onContextMenu={(event) => {
+        event.preventDefault();
+        acts.onMenu(card, event);
+      }}
+      onPointerEnter={() => acts.onApproach(card)}
+    >
+      <header>
+        <PriorityGlyph level={priority} label={acts.priorityName(priority)} />
+        <span className={classes.number}>{number}</span>
+        <span className={classes.gap} />
+        {/* One for each of a thousand cards: without what an IconButton does on top. */}
+        <button
+          type="button"
+          className={classes.menu}
+          aria-label={t('menu', { number })}
+          title={t('menu', { number })}
+          tabIndex={-1}
+          aria-haspopup="menu"
+          onClick={(event) => acts.onMenu(card, event)}
+        >
+          <Icon of={Ellipsis} />
+        </button>
+        {dueAt && <DueLeft at={dueAt} />}
+      </header>
+      <h3 title={subject}>
+        <Link
+          to={acts.hrefOf(number)}
+          {...acts.link}
+          className={classes.link}
+          draggable={false}
+          tabIndex={isCurrent ? 0 : -1}
+          aria-current={isOpen || undefined}
+          onFocus={() => acts.onApproach(card)}
+        >
+          {subject}
+        </Link>
+      </h3>
+      <footer>
+        <span className={classes.who}>{contact ? `${client.name} · ${contact.name}` : client.name}</span>
+        <AvatarStack people={technicians.map(({ name }) => ({ name, side: 'us' as const }))} />
+      </footer>
+    </article>
+  );
+});
+
+type Held = { readonly id: string; readonly column: string; readonly mayDrag: boolean };
+
+/** The card can be taken, and others can be put above or below it: what lies around it, up to the next card, counts as it. */
+function useDragAndDrop(box: { current: HTMLElement | null }, { id, column, mayDrag }: Held): void {
+  useEffect(() => {
+    const element = box.current;
+    const around = element?.parentElement;
+    if (!element || !around) return;
+    const data = { kind: CARD, id, column };
+    return combine(
+      dropTargetForElements({
+        element: around,
+        canDrop: ({ source }) => source.data['kind'] === CARD,
+        getData: ({ input, element: over }) =>
+          attachClosestEdge(data, { input, element: over, allowedEdges: ['top', 'bottom'] }),
+      }),
+      mayDrag
+        ? draggable({
+            element,
+            getInitialData: () => data,
+            onGenerateDragPreview: ({ nativeSetDragImage, location }) => {
+              const { left, top } = element.getBoundingClientRect();
+              const { clientX, clientY } = location.current.input;
+              setCustomNativeDragPreview({
+                nativeSetDragImage,
+                getOffset: () => ({ x: clientX - left + ROOM, y: clientY - top + ROOM }),
+                render: ({ container }) => showHeld(element, container),
+              });
+            },
+          })
+        : () => {},
+    );
+  }, [box, id, column, mayDrag]);
+}
+
+/** Room around the held card for its tilt and its shadow, in pixels. */
+const ROOM = 32;
+
+/** What one holds while dragging: the card, a little tilted. */
+function showHeld(card: HTMLElement, container: HTMLElement): void {
+  const frame = document.createElement('div');
+  frame.className = classes['frame'] ?? '';
+  frame.style.padding = `${ROOM}px`;
+  const copy = card.cloneNode(true);
+  if (copy instanceof HTMLElement) {
+    copy.style.width = `${card.offsetWidth}px`;
+    copy.classList.add(classes['lifted'] ?? '');
+    copy.removeAttribute('data-held');
+  }
+  frame.append(copy);
+  container.append(frame);
+}
