@@ -23,6 +23,8 @@ export type HubParts = Surroundings & {
 
 /** Subscriptions of one connection, and what has to be kept of what it sent, in characters. */
 const OPERATIONS = 100;
+/** Subscriptions of one person: each that asks for something of its own is read anew at every change, and all others wait for it. */
+const OF_PERSON = 200;
 const KEPT = 256 * 1024;
 /** Who resumes is told what happened since, unless it is more than so many events. */
 const RESUMABLE = 500;
@@ -38,6 +40,7 @@ export class Hub {
   readonly #teller: Teller;
   readonly #subscribers = new Set<Subscriber>();
   readonly #of = new Map<Receiver, Set<Subscriber>>();
+  readonly #countOf = new Map<string, number>();
   readonly #numbers = new WeakMap<object, number>();
   #numbered = 0;
   #joining: Subscriber[] = [];
@@ -123,7 +126,9 @@ export class Hub {
     const weight = JSON.stringify(variables).length + operation.unshared;
     if ([...others].reduce((sum, other) => sum + other.weight, weight) > KEPT)
       throw new Refusal('RATE_LIMITED', 'The subscriptions of this connection ask for too much.');
-    const { kind, permissions, locale } = receiver.viewer;
+    const { kind, permissions, locale, loginId } = receiver.viewer;
+    const theirs = this.#countOf.get(loginId) ?? 0;
+    if (theirs >= OF_PERSON) throw new Refusal('RATE_LIMITED', `One person has at most ${OF_PERSON} subscriptions.`);
     const group = JSON.stringify([
       this.#number(operation),
       operation.variables.map((variable) => variables[variable]),
@@ -138,12 +143,17 @@ export class Hub {
       { begin: (begun) => this.#join(begun), end: (ended) => this.#drop(ended) },
     );
     this.#subscribers.add(subscriber);
+    this.#countOf.set(loginId, theirs + 1);
     this.#of.set(receiver, others.add(subscriber));
     return subscriber;
   }
 
   #drop(subscriber: Subscriber): void {
     this.#subscribers.delete(subscriber);
+    const { loginId } = subscriber.viewer;
+    const theirs = (this.#countOf.get(loginId) ?? 0) - 1;
+    if (theirs > 0) this.#countOf.set(loginId, theirs);
+    else this.#countOf.delete(loginId);
     const others = this.#of.get(subscriber.receiver);
     others?.delete(subscriber);
     if (!others?.size) this.#of.delete(subscriber.receiver);

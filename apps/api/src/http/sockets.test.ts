@@ -144,6 +144,17 @@ describe('over a socket', () => {
     expect(hundred.every(({ waiting }) => waiting.length === 0)).toBe(true);
   });
 
+  test('two hundred subscriptions of one person, over however many sockets', async () => {
+    const contact = await home.build.contact();
+    const pages = [await pageOf(contact), await pageOf(contact), await pageOf(contact)];
+    for (let i = 0; i < 200; i += 1) await pages[i % 2]!.live(ALL);
+    const refused = async (page: LivePage) => (await page.live(ALL)).waiting[0]?.errors?.[0]?.extensions['code'];
+    expect(await refused(pages[2]!)).toBe('RATE_LIMITED');
+    expect(await refused(await pageOf(await home.build.contact()))).toBeUndefined();
+    await pages[0]!.close();
+    await vi.waitFor(async () => expect(await refused(pages[2]!)).toBeUndefined());
+  });
+
   test('no more than a server can keep of them', async () => {
     const page = await pageOf(await home.build.contact());
     const codes = [];

@@ -12,6 +12,7 @@ import { recognise } from './kinds.ts';
 import { cleanName } from './names.ts';
 import { drawSmall, measure } from './pictures.ts';
 import { FileRefused } from './refusals.ts';
+import { checkUnfolding } from './unfolding.ts';
 
 /** The largest file that is taken, in bytes. */
 export const MAX_SIZE = 50 * 1024 ** 2;
@@ -66,6 +67,7 @@ export async function keepUpload(parts: Parts, viewer: Uploader, upload: Upload)
   const { size, sha256 } = upload;
   if (size === 0) throw new FileRefused('empty');
   const name = cleanName(upload.name, '');
+  await checkUnfolding(upload.file);
   const { contentType, ending, picture } = await recognise(upload.file, name);
   const measures = picture ? await measure(upload.file) : null;
   const small = `${upload.file}-small`;

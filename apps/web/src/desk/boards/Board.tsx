@@ -1,13 +1,12 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSingleKeys } from '../../lib/keys.ts';
 import { useCan } from '../../lib/viewer.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { usePriorityName } from '../tickets/choices.ts';
 import type { RowMenuPlace } from '../tickets/RowMenu.tsx';
-import { TicketPeek } from '../tickets/TicketPeek.tsx';
 import { usePrefetch } from '../tickets/ticketQuery.ts';
 import classes from './Board.module.css';
 import { BoardColumn, type ColumnActs } from './BoardColumn.tsx';
@@ -24,10 +23,14 @@ import { MoveMenu, type MoveMenuPlace } from './MoveMenu.tsx';
 import { useEscape, usePanelFocus } from './panelKeys.ts';
 import { useBeside } from './useBeside.ts';
 import type { BoardState } from './useBoard.ts';
-import { useDragging } from './useDragging.ts';
+import { useDragCode, useDragging } from './useDragging.ts';
 import { useFolded } from './useFolded.ts';
 import type { Moves } from './useMoves.ts';
 import { useWalk } from './useWalk.ts';
+
+const loadPeek = () => import('../tickets/TicketPeek.tsx');
+/** Its code comes with the first card that somebody is about to open. */
+const TicketPeek = lazy(async () => ({ default: (await loadPeek()).TicketPeek }));
 
 /** New tickets begin in the column of this status. */
 const FIRST = 'NEW';
@@ -67,7 +70,6 @@ export function Board({
   const { isFolded, fold } = useFolded(board.id, state.question, columns);
   const [menu, setMenu] = useState<RowMenuPlace | null>(null);
   const [moving, setMoving] = useState<MoveMenuPlace | null>(null);
-  const panel = useRef<HTMLElement>(null);
   const { moveTo, shift } = cardMoves(columns, move);
   const moveAndFollow: typeof moveTo = (id, to, end) => {
     walk.follow(id);
@@ -84,19 +86,20 @@ export function Board({
       shift(place, step);
     },
     onPeek: ({ card }) => {
-      stays();
+      stay();
       if (card.number === open) beside.close();
       else beside.open(card.number);
     },
   });
-  const stays = usePanelFocus(panel, open, (number) => {
+  const { panel, arrive, stay } = usePanelFocus(open, (number) => {
     const id = withNumber(number)?.card.id ?? walk.current;
     if (id) walk.focus(id);
   });
   useInSight(box, opened?.card.id);
   useEscape(open > 0 ? beside.close : undefined);
   const isEmpty = columns.every(({ cards, total }) => cards.length === 0 && total.totalCount === 0);
-  const dragging = useDragging(box, isEmpty ? NO_COLUMNS : columns, {
+  const drag = useDragCode(mayWork && !isPhone);
+  const dragging = useDragging(drag, box, isEmpty ? NO_COLUMNS : columns, {
     onMove: (card, to, before) => {
       move(card, to, before);
       walk.point(card.id);
@@ -133,9 +136,13 @@ export function Board({
     () => ({
       hrefOf,
       link,
-      draggable: mayWork && !isPhone,
+      drag,
       priorityName,
-      onApproach: ({ number }) => now.current.prefetch(number),
+      onApproach: ({ number }) => {
+        now.current.prefetch(number);
+        // It is asked for again when a card is opened.
+        loadPeek().catch(() => undefined);
+      },
       onMenu: (ticket, event) => {
         const { left, bottom } = event.currentTarget.getBoundingClientRect();
         const from = linkOf(event.currentTarget.closest(CARDS));
@@ -145,7 +152,7 @@ export function Board({
       onFold: (key, folded) => now.current.fold(key, folded),
       onMore: (key) => now.current.more(key),
     }),
-    [hrefOf, link, mayWork, isPhone, priorityName],
+    [hrefOf, link, drag, priorityName],
   );
 
   return (
@@ -197,21 +204,23 @@ export function Board({
       )}
       <Gliding box={box} columns={columns} of={state.question} dropped={dragging.dropped} />
       {open > 0 && (
-        <TicketPeek
-          ref={panel}
-          number={open}
-          subject={opened?.card.subject}
-          steps={{
-            previous: stepTo(-1),
-            next: stepTo(1),
-            nextNumber: opened?.column.cards[opened.index + 1]?.number,
-          }}
-          actions={
-            mayWork &&
-            opened?.card.viewerCan.changeStatus && <MoveButton card={opened.card} columns={columns} onMove={moveTo} />
-          }
-          onClose={beside.close}
-        />
+        <Suspense>
+          <TicketPeek
+            ref={arrive}
+            number={open}
+            subject={opened?.card.subject}
+            steps={{
+              previous: stepTo(-1),
+              next: stepTo(1),
+              nextNumber: opened?.column.cards[opened.index + 1]?.number,
+            }}
+            actions={
+              mayWork &&
+              opened?.card.viewerCan.changeStatus && <MoveButton card={opened.card} columns={columns} onMove={moveTo} />
+            }
+            onClose={beside.close}
+          />
+        </Suspense>
       )}
       {menu && (
         <CardMenu

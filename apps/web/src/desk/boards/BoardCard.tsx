@@ -1,9 +1,5 @@
-import { attachClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge';
-import { combine } from '@atlaskit/pragmatic-drag-and-drop/combine';
-import { draggable, dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
-import { setCustomNativeDragPreview } from '@atlaskit/pragmatic-drag-and-drop/element/set-custom-native-drag-preview';
 import { Ellipsis } from 'lucide-react';
-import { memo, useEffect, useRef, type MouseEvent } from 'react';
+import { memo, useEffect, useRef, type MouseEvent, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { AvatarStack } from '../../ui/Avatar.tsx';
@@ -13,7 +9,7 @@ import classes from './BoardCard.module.css';
 import type { Card } from './boardQuery.ts';
 import { DueLeft } from './DueLeft.tsx';
 import type { Beside } from './useBeside.ts';
-import { CARD } from './useDragging.ts';
+import type { DragCode } from './drag.ts';
 
 /** What a card does; the same functions for all cards of a board. */
 export type CardActs = {
@@ -23,7 +19,8 @@ export type CardActs = {
   onMenu(card: Card, event: MouseEvent<HTMLElement>): void;
   /** The pointer or the focus is on it. */
   onApproach(card: Card): void;
-  readonly draggable: boolean;
+  /** For cards that can be dragged */
+  readonly drag: DragCode | undefined;
   /** What the provider calls it */
   priorityName(priority: Card['priority']): string | undefined;
 };
@@ -53,7 +50,7 @@ export const BoardCard = memo(function BoardCard({
   const { t } = useTranslation('boards');
   const box = useRef<HTMLElement>(null);
   const { id, number, subject, client, contact, technician, secondaryTechnicians, dueAt, priority } = card;
-  useDragAndDrop(box, { id, column, mayDrag: acts.draggable && card.viewerCan.changeStatus });
+  useDragAndDrop(box, acts.drag, { id, column, mayTake: card.viewerCan.changeStatus });
   const technicians = [...(technician ? [technician] : []), ...secondaryTechnicians];
 
   return (
@@ -110,55 +107,29 @@ export const BoardCard = memo(function BoardCard({
   );
 });
 
-type Held = { readonly id: string; readonly column: string; readonly mayDrag: boolean };
-
-/** The card can be taken, and others can be put above or below it: what lies around it, up to the next card, counts as it. */
-function useDragAndDrop(box: { current: HTMLElement | null }, { id, column, mayDrag }: Held): void {
+/** The card can be taken, and others can be put above or below it. */
+function useDragAndDrop(
+  box: RefObject<HTMLElement | null>,
+  drag: DragCode | undefined,
+  { id, column, mayTake }: { id: string; column: string; mayTake: boolean },
+): void {
   useEffect(() => {
-    const element = box.current;
-    const around = element?.parentElement;
-    if (!element || !around) return;
-    const data = { kind: CARD, id, column };
-    return combine(
-      dropTargetForElements({
-        element: around,
-        canDrop: ({ source }) => source.data['kind'] === CARD,
-        getData: ({ input, element: over }) =>
-          attachClosestEdge(data, { input, element: over, allowedEdges: ['top', 'bottom'] }),
-      }),
-      mayDrag
-        ? draggable({
-            element,
-            getInitialData: () => data,
-            onGenerateDragPreview: ({ nativeSetDragImage, location }) => {
-              const { left, top } = element.getBoundingClientRect();
-              const { clientX, clientY } = location.current.input;
-              setCustomNativeDragPreview({
-                nativeSetDragImage,
-                getOffset: () => ({ x: clientX - left + ROOM, y: clientY - top + ROOM }),
-                render: ({ container }) => showHeld(element, container),
-              });
-            },
-          })
-        : () => {},
-    );
-  }, [box, id, column, mayDrag]);
+    const card = box.current;
+    if (!drag || !card?.parentElement) return;
+    const ends = [
+      drag.letBesideCard(card.parentElement, { id, column }),
+      ...(mayTake ? [drag.letTake(card, id, (frame) => drawHeld(card, frame))] : []),
+    ];
+    return () => ends.forEach((end) => end());
+  }, [box, drag, id, column, mayTake]);
 }
 
-/** Room around the held card for its tilt and its shadow, in pixels. */
-const ROOM = 32;
-
 /** What one holds while dragging: the card, a little tilted. */
-function showHeld(card: HTMLElement, container: HTMLElement): void {
-  const frame = document.createElement('div');
-  frame.className = classes['frame'] ?? '';
-  frame.style.padding = `${ROOM}px`;
+function drawHeld(card: HTMLElement, frame: HTMLElement): void {
   const copy = card.cloneNode(true);
-  if (copy instanceof HTMLElement) {
-    copy.style.width = `${card.offsetWidth}px`;
-    copy.classList.add(classes['lifted'] ?? '');
-    copy.removeAttribute('data-held');
-  }
+  if (!(copy instanceof HTMLElement)) return;
+  copy.style.width = `${card.offsetWidth}px`;
+  copy.classList.add(classes['lifted'] ?? '');
+  copy.removeAttribute('data-held');
   frame.append(copy);
-  container.append(frame);
 }

@@ -1,4 +1,3 @@
-import { dropTargetForElements } from '@atlaskit/pragmatic-drag-and-drop/element/adapter';
 import { ChevronsLeft, ChevronsRight, Plus } from 'lucide-react';
 import { memo, useEffect, useRef, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,7 +8,6 @@ import { familyOf } from '../tickets/family.ts';
 import classes from './BoardColumn.module.css';
 import { ColumnCards, type ListActs, type ListLook } from './ColumnCards.tsx';
 import type { ShownColumn } from './columns.ts';
-import { CARD, COLUMN } from './useDragging.ts';
 
 /** What a column does; the same functions for all columns of a board. */
 export type ColumnActs = ListActs & { onFold(column: string, folded: boolean): void };
@@ -28,7 +26,12 @@ export const BoardColumn = memo(function BoardColumn({ column, isFolded, acts, r
   const countWords = useCountWords();
   const section = useRef<HTMLElement>(null);
   const { key, title, status, total } = column;
-  useDropTarget(section, key, isFolded);
+  const { drag } = acts;
+  useEffect(
+    () => (section.current ? drag?.letIntoColumn(section.current, key) : undefined),
+    // Folded, it is another element.
+    [drag, key, isFolded],
+  );
   useFoldFocus(section, isFolded);
   const shown = countWords(total);
   const frame = {
@@ -83,17 +86,4 @@ function useFoldFocus(section: RefObject<HTMLElement | null>, isFolded: boolean)
     if (document.activeElement === document.body)
       section.current?.querySelector<HTMLElement>('[data-fold]')?.focus({ preventScroll: true });
   }, [section, isFolded]);
-}
-
-/** Takes cards, beside those that take them above or below themselves. */
-function useDropTarget(section: RefObject<HTMLElement | null>, column: string, isFolded: boolean): void {
-  useEffect(() => {
-    if (!section.current) return;
-    return dropTargetForElements({
-      element: section.current,
-      canDrop: ({ source }) => source.data['kind'] === CARD,
-      getData: () => ({ kind: COLUMN, column }),
-    });
-    // Folded, it is another element.
-  }, [section, column, isFolded]);
 }

@@ -1,11 +1,10 @@
-import { autoScrollForElements } from '@atlaskit/pragmatic-drag-and-drop-auto-scroll/element';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { BoardCard, type CardActs } from './BoardCard.tsx';
 import classes from './ColumnCards.module.css';
 import type { ShownColumn } from './columns.ts';
-import { CARD, type Drop } from './useDragging.ts';
+import type { Drop } from './useDragging.ts';
 import { useRows } from './useRows.ts';
 import { useStillScroll } from './useStillScroll.ts';
 
@@ -47,14 +46,8 @@ export function ColumnCards({
   const { t } = useTranslation('boards');
   const { t: common } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(
-    () =>
-      box.current
-        ? autoScrollForElements({ element: box.current, canScroll: ({ source }) => source.data['kind'] === CARD })
-        : undefined,
-    [],
-  );
-
+  const { drag } = acts;
+  useEffect(() => (box.current ? drag?.scrollAlong(box.current) : undefined), [drag]);
   const rows = useRows(box, cards, [held, current]);
   useStillScroll(box, rows, cards);
 

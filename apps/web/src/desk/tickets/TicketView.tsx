@@ -5,9 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useFormats } from '../../lib/formats.tsx';
 import { useSingleKeys } from '../../lib/keys.ts';
-import { useViewer } from '../../lib/viewer.tsx';
 import { NotLive } from '../../shared/NotLive.tsx';
-import { before, useHeldReplies } from '../../shared/tickets/useHeldReplies.tsx';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { IconButton, IconLink } from '../../ui/IconButton.tsx';
 import { StatusGlyph } from '../../ui/Status.tsx';
@@ -15,8 +13,7 @@ import { DeskHead } from '../DeskHead.tsx';
 import type { Freshness } from '../fresh.ts';
 import { useChangeWords } from './changeWords.ts';
 import { useCountWords } from './countWords.ts';
-import { DeskComposer, NOTHING, replyDraft } from './DeskComposer.tsx';
-import { changeDraft } from './draft.ts';
+import { DeskComposer } from './DeskComposer.tsx';
 import { Talk } from './Talk.tsx';
 import { TicketAsset } from './TicketAsset.tsx';
 import { useTicketChange, type TicketChange } from './ticketChanges.ts';
@@ -25,6 +22,7 @@ import { TicketPeople } from './TicketPeople.tsx';
 import { usePrefetch, type DeskTicket } from './ticketQuery.ts';
 import { TicketTitle } from './TicketTitle.tsx';
 import classes from './TicketView.module.css';
+import { useHeldOf } from './useHeldOf.ts';
 import type { Neighbours } from './useNeighbours.ts';
 
 /** A ticket: what was said and done with the composer below, and its fields beside it. One ticket for its life. */
@@ -46,17 +44,7 @@ export function TicketView({
   const [showsDetails, setShowsDetails] = useState(false);
   const [problem, setProblem] = useState<string>();
   const side = useId();
-  const viewer = useViewer();
-  const held = useHeldReplies({
-    ticket,
-    href: `/desk/tickets/${ticket.number}${neighbours.search}`,
-    draft: replyDraft(ticket.id),
-    putText: (body) =>
-      changeDraft(viewer.id, replyDraft(ticket.id), NOTHING, (written) => ({
-        ...written,
-        text: before(body, written.text),
-      })),
-  });
+  const held = useHeldOf(ticket, neighbours.search);
 
   return (
     <>
