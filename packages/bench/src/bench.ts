@@ -6,9 +6,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { freePort } from '@quayside/testing/port.ts';
 import { BOARD, CLIENTS, fill, LONG, OUTSIDE_BOARD, TECHNICIANS, token } from './data.ts';
 import { fire, load, type Shot, type Target } from './load.ts';
-import { cpuOf, end, freePort, median, start } from './processes.ts';
+import { cpuOf, end, median, start } from './processes.ts';
 
 const { values: options } = parseArgs({
   // pnpm hands the dashes on

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { freePort } from '@quayside/testing/port.ts';
 import { launchBrowser } from '../../e2e/src/browser.ts';
 import { fill, OUTSIDE_BOARD, token } from './data.ts';
-import { end, freePort, median, start } from './processes.ts';
+import { end, median, start } from './processes.ts';
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof launchBrowser>>['newPage']>>;
 

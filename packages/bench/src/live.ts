@@ -7,10 +7,11 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import pg from 'pg';
+import { freePort } from '@quayside/testing/port.ts';
 import { CLIENTS, fill, TECHNICIANS, token } from './data.ts';
 import { LiveSocket } from './live-socket.ts';
 import { fire } from './load.ts';
-import { cpuOf, end, freePort, start } from './processes.ts';
+import { cpuOf, end, start } from './processes.ts';
 
 const { values: options } = parseArgs({
   // pnpm hands the dashes on

@@ -1,35 +1,19 @@
-import { hash } from 'node:crypto';
-import { rmSync } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
 import { verify } from '@node-rs/argon2';
 import type { DataSource } from 'typeorm';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { createDataSource } from '../database/data-source.ts';
-import { queryOn } from '../database/database.ts';
-import { Reader } from '../database/reader/reader.ts';
-import { smallKey } from '../domains/files/bytes.ts';
-import { declarations, ruleOf, schema } from '../graphql/schema.ts';
-import { openStorage } from '../storage/storage.ts';
-import { temporaryFolder } from '@quayside/testing/folders.ts';
-import { cloneDatabase, dropDatabase } from '../testing/databases.ts';
-import { DEMO_PASSWORD, loadDemo } from './demo.ts';
+import { beforeAll, expect, test } from 'vitest';
+import { demoDatabases, WEDNESDAY } from '../testing/demo.ts';
+import { DEMO_PASSWORD } from './demo.ts';
 
-const WEDNESDAY = new Date('2025-11-19T15:05:00Z');
-const server = inject('postgres');
-const opened: { name: string; dataSource: DataSource }[] = [];
+const { emptyDatabase, load, loaded } = demoDatabases();
 let demo: DataSource;
 
 beforeAll(async () => {
-  demo = await emptyDatabase('demo_once');
-  await load(demo, WEDNESDAY);
+  demo = await loaded('demo_once');
 });
 
-afterAll(async () => {
-  for (const { dataSource, name } of opened) {
-    await dataSource.destroy();
-    await dropDatabase(server, name);
-  }
-});
+async function rows<Found extends object>(sql: string, dataSource = demo): Promise<Found[]> {
+  return dataSource.query<Found[]>(sql);
+}
 
 test('it is as large as it says', async () => {
   const [counts] = await rows(`select
@@ -265,59 +249,6 @@ test('invoices are unpaid, overdue and everything else on the day', async () => 
   expect(open?.overdue).toBeGreaterThan(1);
 });
 
-test('the outbox holds what was told last, each to its reader', async () => {
-  const mails = await rows<{
-    template: string;
-    state: string;
-    text: string;
-    html: string;
-    side: string;
-    due: Date | null;
-  }>(
-    `select template, state, text, html, next_attempt_at as due, case when text like '%/portal/tickets/' || number || '%' then 'portal'
-      when text like '%/desk/tickets/' || number || '%' then 'desk' end as side
-    from mail join ticket on ticket.id = ticket_id order by mail.created_at desc, mail.id`,
-  );
-  expect(mails.length).toBeGreaterThanOrEqual(40);
-  expect(mails.length).toBeLessThan(60);
-  expect(new Set(mails.map(({ template }) => template)).size).toBeGreaterThanOrEqual(5);
-  expect(new Set(mails.map(({ side }) => side))).toEqual(new Set(['portal', 'desk', null]));
-  for (const { state, due, text, html } of mails) {
-    expect([state, due]).toEqual(['KEPT', null]);
-    expect(text).not.toMatch(/undefined|null|\{\{/);
-    expect(html).toContain('Lanternworks IT');
-  }
-  expect(await rows(`select id from mail where created_at >= date '2025-11-19'`)).toEqual([]);
-  expect(
-    await rows(`select m.id from mail m join event e on e.id = m.event_id
-      left join contact c on c.id = e.actor_contact_id left join technician t on t.id = e.actor_technician_id
-      where m.to_address = coalesce(c.email, t.email)::text and m.template <> 'ticket.raised'`),
-  ).toEqual([]);
-});
-
-test('people sent files along, and all of them can be opened', async () => {
-  const storage = await openStorage({ dataDir: folder, s3Url: null });
-  const files = await rows<{ name: string; number: number; key: string; sha256: Buffer; type: string; small: boolean }>(
-    `select f.name, t.number, f.storage_key as key, f.sha256, f.content_type as type, f.thumbnail as small
-    from file f join ticket_message m on m.id = f.message_id join ticket t on t.id = m.ticket_id`,
-  );
-  expect(files.length).toBeGreaterThanOrEqual(25);
-  expect(new Set(files.map(({ type }) => type)).size).toBeGreaterThanOrEqual(6);
-  expect(files.filter(({ number }) => number === 4821).map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['IMG_2231.jpg', 'terrace-plan.pdf']),
-  );
-  for (const { key, sha256, type, small } of files) {
-    const bytes = await buffer((await storage.open(key)).stream);
-    expect(hash('sha256', bytes, 'buffer').equals(sha256)).toBe(true);
-    expect(small).toBe(type.startsWith('image/'));
-    if (small) (await storage.open(smallKey(key))).stream.destroy();
-  }
-  const strangers = `select f.id from file f join ticket_message m on m.id = f.message_id
-    where f.uploader_contact_id is distinct from m.author_contact_id
-      or f.uploader_technician_id is distinct from m.author_technician_id or f.created_at >= m.created_at`;
-  expect(await rows(strangers)).toEqual([]);
-});
-
 test('no page of tickets looks generated: subjects, openings and what follows differ', async () => {
   const told = await rows<{ subject: string; number: number }>(`select subject, number from ticket order by number`);
   expect(new Set(told.map(({ subject }) => subject)).size).toBeGreaterThan(380);
@@ -372,29 +303,6 @@ test.for([
   expect(late?.number).toBe(4836);
   expect((late?.last ?? new Date(now)).getTime()).toBeLessThan(Date.parse(now.slice(0, 10)));
 });
-
-const folder = temporaryFolder('demo');
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function load(dataSource: DataSource, now: Date): Promise<void> {
-  const reader = Reader.for(dataSource, queryOn(dataSource), schema, declarations, ruleOf);
-  const storage = await openStorage({ dataDir: folder, s3Url: null });
-  await loadDemo({ dataSource, reader, storage, publicUrl: 'http://127.0.0.1:4000' }, { now: () => now });
-}
-
-async function rows<Found extends object>(sql: string, dataSource = demo): Promise<Found[]> {
-  return dataSource.query<Found[]>(sql);
-}
-
-/** A database with all tables and nothing but what every installation has. */
-async function emptyDatabase(name: string): Promise<DataSource> {
-  await dropDatabase(server, name);
-  const dataSource = createDataSource(await cloneDatabase(server, 'template1', name), 2);
-  await dataSource.initialize();
-  opened.push({ name, dataSource });
-  await dataSource.runMigrations();
-  return dataSource;
-}
 
 const TABLES = [
   'provider',

@@ -3,42 +3,8 @@ import { graphql, type BoardCardFragment, type DeskBoardQuery } from '@quayside/
 /** What a card shows of a ticket, and what its menu needs. */
 graphql(`
   fragment BoardCard on Ticket {
-    id
-    number
-    subject
-    version
+    ...TicketAtDesk
     rank
-    priority
-    dueAt
-    closedAt
-    status {
-      ...TicketStatusLabel
-      key
-    }
-    client {
-      id
-      name
-    }
-    contact {
-      id
-      name
-    }
-    technician {
-      id
-      name
-    }
-    secondaryTechnicians {
-      id
-      name
-    }
-    viewerCan {
-      take
-      assign
-      changeStatus
-      changePriority
-      close
-      reopen
-    }
   }
 `);
 

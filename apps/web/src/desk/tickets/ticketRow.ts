@@ -1,17 +1,15 @@
 import { graphql, type DeskTicketRowFragment } from '@quayside/graphql/documents';
 
-/** What a line of a list shows of a ticket, and what its menu needs; every verb answers with it. */
-export const TICKET_ROW = graphql(`
-  fragment DeskTicketRow on Ticket {
+/** What every list and board of the desk shows of a ticket, and what its menu needs. */
+graphql(`
+  fragment TicketAtDesk on Ticket {
     id
     number
     subject
     version
     priority
-    createdAt
-    updatedAt
-    closedAt
     dueAt
+    closedAt
     status {
       ...TicketStatusLabel
       key
@@ -32,6 +30,23 @@ export const TICKET_ROW = graphql(`
       id
       name
     }
+    viewerCan {
+      take
+      assign
+      changeStatus
+      changePriority
+      close
+      reopen
+    }
+  }
+`);
+
+/** What a line of a list shows of a ticket, and what its menu needs; every verb answers with it. */
+export const TICKET_ROW = graphql(`
+  fragment DeskTicketRow on Ticket {
+    ...TicketAtDesk
+    createdAt
+    updatedAt
     queue {
       id
       name
@@ -40,14 +55,6 @@ export const TICKET_ROW = graphql(`
       id
       name
       referenceName
-    }
-    viewerCan {
-      take
-      assign
-      changeStatus
-      changePriority
-      close
-      reopen
     }
   }
 `);
