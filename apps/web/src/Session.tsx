@@ -1,7 +1,8 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { graphql } from '@quayside/graphql/documents';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { hangUp } from './lib/socket.ts';
+import { tellSignedOut, whenSignedOutElsewhere } from './lib/tabs.ts';
 import { TitleContext } from './lib/title.tsx';
 import { VIEWER, ViewerProvider } from './lib/viewer.tsx';
 import { Crashed } from './ui/ErrorBoundary.tsx';
@@ -20,6 +21,14 @@ export function Session({ children }: { children: ReactNode }) {
   const { data, error, refetch } = useQuery(VIEWER, { fetchPolicy: 'cache-first' });
   const [signOut] = useMutation(SIGN_OUT);
   const ended = useEnded(data && (data.viewer?.id ?? null));
+  const { byViewer } = ended;
+  const forget = useCallback(async () => {
+    // Before the session is asked for again.
+    byViewer();
+    await client.clearStore();
+    await refetch();
+  }, [byViewer, client, refetch]);
+  useEffect(() => whenSignedOutElsewhere(() => void forget()), [forget]);
   if (error && !data) return <Crashed />;
   if (!data) return null;
   const state = {
@@ -29,10 +38,8 @@ export function Session({ children }: { children: ReactNode }) {
     refresh: async () => (await refetch()).data?.viewer ?? null,
     signOut: async () => {
       await signOut();
-      // Before the session is asked for again.
-      ended.byViewer();
-      await client.clearStore();
-      await refetch();
+      tellSignedOut();
+      await forget();
     },
   };
   return (
@@ -53,5 +60,6 @@ function useEnded(viewerId: string | null | undefined) {
     setLeaving(false);
   }
   useEffect(() => (known ? hangUp : undefined), [known]);
-  return { byItself, byViewer: () => setLeaving(true) };
+  const byViewer = useCallback(() => setLeaving(true), []);
+  return { byItself, byViewer };
 }
