@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { register, writeOperations } from './operations.ts';
 
 const scalars = {
   ID: 'string',
@@ -13,6 +14,7 @@ const config: CodegenConfig = {
   schema: '../../apps/api/src/**/*.graphql',
   documents: ['../../apps/web/src/**/*.{ts,tsx}'],
   ignoreNoDocuments: true,
+  hooks: { afterAllFileWrite: [() => writeOperations('src/operations.json')] },
   generates: {
     'src/schema.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true, sort: true } },
     'src/types.ts': { plugins: ['typescript'], config: settled },
@@ -29,7 +31,7 @@ const config: CodegenConfig = {
     'src/fragments.ts': { plugins: ['fragment-matcher'], config: { apolloClientVersion: 3 } },
     'src/documents/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      presetConfig: { fragmentMasking: false, onExecutableDocumentNode: register },
       config: { scalars, enumsAsTypes: true, useTypeImports: true },
     },
   },

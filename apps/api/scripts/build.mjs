@@ -31,7 +31,7 @@ export async function buildWhatChanged(say) {
 
 /** The same for the same sources, whenever and wherever they were written. */
 function fingerprint({ folder }) {
-  const own = ['src/**', 'public/**', '*.{json,ts,html}'].map((pattern) => `${folder}/${pattern}`);
+  const own = ['src/**', 'public/**', 'vite/**', '*.{json,ts,html}'].map((pattern) => `${folder}/${pattern}`);
   const files = globSync([...SHARED, ...own], { cwd: root, withFileTypes: true })
     .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
     .map((entry) => path.join(entry.parentPath, entry.name))

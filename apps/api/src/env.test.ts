@@ -16,6 +16,7 @@ test('everything has a default', () => {
     mailFrom: null,
     s3Url: null,
     role: 'all',
+    registeredOperations: null,
     demo: false,
   });
 });
@@ -32,6 +33,7 @@ test('reads what is set', () => {
     MAIL_FROM: 'desk@example.com',
     S3_URL: 's3://key:p%2Fss@s3.example.com/desk-files?region=eu-central-1&https',
     ROLE: 'worker',
+    REGISTERED_OPERATIONS: '/etc/quayside/operations.json',
     DEMO: 'false',
   };
   expect(readEnv(given)).toEqual({
@@ -45,6 +47,7 @@ test('reads what is set', () => {
     mailFrom: 'desk@example.com',
     s3Url: given.S3_URL,
     role: 'worker',
+    registeredOperations: '/etc/quayside/operations.json',
     demo: false,
   });
 });

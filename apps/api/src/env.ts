@@ -25,6 +25,8 @@ export type Env = {
   readonly s3Url: string | null;
   /** What this process does: answers people, does what follows and is due, or both. */
   readonly role: (typeof ROLES)[number];
+  /** File of operations that integrators ask by their hash; null: there is none. */
+  readonly registeredOperations: string | null;
   /** The demo installation, with its well-known passwords. */
   readonly demo: boolean;
 };
@@ -116,6 +118,11 @@ const variables = z
       .nullable()
       .default(null),
     ROLE: z.enum(ROLES, `${ROLES.join(', ')} is expected`).default('all'),
+    REGISTERED_OPERATIONS: z
+      .string()
+      .transform((file) => resolve(file))
+      .nullable()
+      .default(null),
     DEMO: z.stringbool({ error: 'true or false is expected' }).default(false),
   })
   .refine(({ DEMO, HOST }) => !DEMO || LOOPBACK.test(HOST), {
@@ -150,6 +157,7 @@ export function readEnv(given: Readonly<Record<string, string | undefined>> = pr
     mailFrom: env.MAIL_FROM,
     s3Url: env.S3_URL,
     role: env.ROLE,
+    registeredOperations: env.REGISTERED_OPERATIONS,
     demo: env.DEMO,
   };
 }

@@ -4,8 +4,11 @@ import { destination, pino, type DestinationStream, type Level, type Logger } fr
 /** Lines of JSON on the standard output. Nobody writes secrets, statements or what people typed into it. */
 export type Log = Logger;
 
-/** Opens the log. Lines are written in bundles; what is left is written when the process ends. */
-export const openLog = (level: Level, to: DestinationStream = destination({ dest: 1, sync: false })): Log =>
+/** Lines are collected up to so many bytes, and for so many milliseconds at most: each write of its own would cost as much as what it tells of. */
+const BUNDLE = { minLength: 4_096, periodicFlush: 250 };
+
+/** Opens the log. Lines are written in bundles; what is left is written when the process ends, however it does so itself. */
+export const openLog = (level: Level, to: DestinationStream = destination({ dest: 1, sync: false, ...BUNDLE })): Log =>
   pino(
     { level, base: null, timestamp: () => `,"time":"${new Date().toISOString()}"`, serializers: { error: describe } },
     to,

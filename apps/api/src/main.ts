@@ -5,6 +5,7 @@ import { openDatabase } from './database/open.ts';
 import { loadDemo } from './demo/demo.ts';
 import { BadEnvironment, readEnv, type Env } from './env.ts';
 import { followEvents } from './events/follow.ts';
+import { registeredOperations } from './graphql/registered.ts';
 import { schema } from './graphql/schema.ts';
 import { greeting } from './greeting.ts';
 import { createApp } from './http/app.ts';
@@ -25,6 +26,7 @@ const PATIENCE_MS = 10_000;
 /** Opens everything, one upon the other. Answers the address that it is to be found at. */
 async function start(env: Env, lifecycle: Lifecycle, log: Log): Promise<string> {
   const { host, port, publicUrl, databaseUrl, dataDir, role, demo } = env;
+  const registered = registeredOperations(schema, env.registeredOperations);
   const tell = (line: string): void => (demo ? void process.stdout.write(`  ${line}\n`) : log.warn(line));
   const embedded = () => lifecycle.open(startEmbedded({ dataDir, log: tell }), (server) => server.stop());
   const url = databaseUrl ?? (await embedded()).url;
@@ -35,7 +37,7 @@ async function start(env: Env, lifecycle: Lifecycle, log: Log): Promise<string> 
   if (demo) await lifecycle.open(loadDemo(demoParts, clock), async () => {});
 
   const sendsMail = env.smtpUrl !== null;
-  const parts = { ...env, database, databaseUrl: url, storage, schema, clock, log, webFolder, sendsMail };
+  const parts = { ...env, database, databaseUrl: url, storage, schema, registered, clock, log, webFolder, sendsMail };
   const live = role === 'worker' ? null : createLive(parts);
   const work = role === 'web' ? noWork : allWork({ ...parts, publicUrl: address(port) });
   const following = followEvents({ ...parts, ...work, onEvents: live && live.onEvents });

@@ -1,11 +1,14 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { graphql } from '@quayside/graphql/documents';
+import i18next from 'i18next';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
-import { hangUp } from './lib/socket.ts';
-import { tellSignedOut, whenSignedOutElsewhere } from './lib/tabs.ts';
+import { useOwnLanguage } from './lib/ownLanguage.ts';
+import { hangUp } from './lib/hangUp.ts';
+import { tellOtherSession, whenOtherSession } from './lib/tabs.ts';
 import { TitleContext } from './lib/title.tsx';
 import { VIEWER, ViewerProvider } from './lib/viewer.tsx';
-import { Crashed } from './ui/ErrorBoundary.tsx';
+import { Unreached } from './ui/Unreached.tsx';
+import { showToast } from './ui/toasts.tsx';
 
 const SIGN_OUT = graphql(`
   mutation SignOut {
@@ -28,17 +31,25 @@ export function Session({ children }: { children: ReactNode }) {
     await client.clearStore();
     await refetch();
   }, [byViewer, client, refetch]);
-  useEffect(() => whenSignedOutElsewhere(() => void forget()), [forget]);
-  if (error && !data) return <Crashed />;
-  if (!data) return null;
+  const speaksTheirs = useOwnLanguage(data?.viewer, notKept);
+  useEffect(() => whenOtherSession(() => void forget()), [forget]);
+  // Why it failed once more stands in `error`.
+  const again = useCallback(() => void refetch().catch(() => undefined), [refetch]);
+  if (error && !data) return <Unreached again={again} />;
+  if (!data || !speaksTheirs) return null;
   const state = {
     viewer: data.viewer ?? null,
     provider: data.provider,
     ended: ended.byItself,
-    refresh: async () => (await refetch()).data?.viewer ?? null,
+    refresh: async () => {
+      const viewer = (await refetch()).data?.viewer ?? null;
+      // A tab that still shows somebody else would go on under the session of this one.
+      if (viewer) tellOtherSession();
+      return viewer;
+    },
     signOut: async () => {
       await signOut();
-      tellSignedOut();
+      tellOtherSession();
       await forget();
     },
   };
@@ -48,6 +59,8 @@ export function Session({ children }: { children: ReactNode }) {
     </ViewerProvider>
   );
 }
+
+const notKept = () => void showToast({ message: i18next.t('menu.languageNotKept') });
 
 /** Whether somebody was signed in in this tab and is no longer, without having asked for it. Changes come under one session only. */
 function useEnded(viewerId: string | null | undefined) {

@@ -1,7 +1,6 @@
 import {
   ApolloClient,
   ApolloLink,
-  HttpLink,
   InMemoryCache,
   type FieldPolicy,
   type Reference,
@@ -10,12 +9,12 @@ import {
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { ErrorLink } from '@apollo/client/link/error';
 import { RetryLink } from '@apollo/client/link/retry';
-import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import possible from '@quayside/graphql/fragments';
 import { OperationTypeNode } from 'graphql';
 import { readAllAnew } from './lib/anew.ts';
-import { currentLanguage } from './lib/i18n.ts';
-import { createSocket } from './lib/socket.ts';
+import { endpoint } from './lib/endpoint.ts';
+import { forgetKept } from './lib/keptAnswers.ts';
+import { liveLink } from './lib/liveLink.ts';
 import { VIEWER, type Viewer } from './lib/viewer.tsx';
 
 type Page = {
@@ -107,19 +106,13 @@ export function createClient(onSignedOut: OnSignedOut): ApolloClient {
         (operationType === 'query' || 'idempotency-key' in (getContext()['headers'] ?? {})),
     },
   });
-  const http = new HttpLink({
-    uri: '/graphql',
-    credentials: 'same-origin',
-    fetch: (uri, options) => {
-      const headers = new Headers(options?.headers);
-      headers.set('accept-language', currentLanguage());
-      return fetch(uri, { ...options, headers });
-    },
-  });
   const lookAgain = () => void lookWhoIsSignedIn(client, onSignedOut);
-  const socket = createSocket({
+  const live = liveLink({
     signedOut: lookAgain,
-    permissionsChanged: () => void readAllAnew(client),
+    permissionsChanged: () => {
+      forgetKept();
+      void readAllAnew(client);
+    },
     returned: lookAgain,
   });
   const client = new ApolloClient({
@@ -128,8 +121,8 @@ export function createClient(onSignedOut: OnSignedOut): ApolloClient {
       signedOut,
       ApolloLink.split(
         ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-        new GraphQLWsLink(socket),
-        ApolloLink.from([retry, http]),
+        live,
+        ApolloLink.from([retry, endpoint()]),
       ),
     ]),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
@@ -143,11 +136,15 @@ async function lookWhoIsSignedIn(client: ApolloClient, onSignedOut: OnSignedOut)
   if (!shown) return;
   try {
     const { data } = await client.query({ query: VIEWER, fetchPolicy: 'no-cache' });
-    if (data && !data.viewer) onSignedOut();
-    else if (data?.viewer && rightsOf(data.viewer) !== rightsOf(shown)) await readAllAnew(client);
+    // Somebody else is as good as nobody: nothing that is shown or half written is theirs.
+    if (data && data.viewer?.id !== shown.id) onSignedOut();
+    else if (data?.viewer && rightsOf(data.viewer) !== rightsOf(shown)) {
+      forgetKept();
+      await readAllAnew(client);
+    }
   } catch {
     // The next answer tells.
   }
 }
 
-const rightsOf = ({ id, permissions }: Pick<Viewer, 'id' | 'permissions'>): string => [id, ...permissions].join();
+const rightsOf = ({ permissions }: Pick<Viewer, 'permissions'>): string => permissions.join();

@@ -8,26 +8,36 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { createClient } from './apollo.ts';
+import { fetchAhead } from './lib/ahead.ts';
+import { readAllAnew } from './lib/anew.ts';
 import { FormatsProvider } from './lib/formats.tsx';
+import { hangUp } from './lib/hangUp.ts';
 import { startTexts } from './lib/i18n.ts';
-import { hangUp } from './lib/socket.ts';
+import { startWithKept } from './lib/keptAnswers.ts';
+import { installWorker } from './newVersion.ts';
 import { reloadWhenCodeIsGone } from './lib/staleChunks.ts';
 import { routes } from './routes.tsx';
 import { Session } from './Session.tsx';
 import { UiProvider } from './ui/UiProvider.tsx';
 
 reloadWhenCodeIsGone();
-await startTexts();
-
-const pages = import.meta.env.DEV ? [...(await import('./dev/routes.tsx')).devRoutes, ...routes] : routes;
-const router = createBrowserRouter(pages);
 const client = createClient(() => {
   // Nothing that was read under the session that ended may stay; the sign-in page leads back to where they were.
   readAnew();
 });
+const started = startTexts().then(() => startWithKept(client));
+
+const pages = import.meta.env.DEV ? [...(await import('./dev/routes.tsx')).devRoutes, ...routes] : routes;
+// Its code comes while the server says who is signed in.
+const router = createBrowserRouter(pages);
+fetchAhead(pages);
+installWorker();
+await started;
+
 // The server answers labels in the language that it was asked in.
 i18next.on('languageChanged', () => {
-  readAnew();
+  // What is shown stays until its labels come in the other language: nothing is drawn anew, and the focus stays where it is.
+  void readAllAnew(client);
   hangUp();
 });
 

@@ -1,4 +1,6 @@
+import type { ComponentType } from 'react';
 import { Navigate, Outlet, useLocation, type RouteObject } from 'react-router';
+import type { Ahead } from './lib/ahead.ts';
 import { useViewerState } from './lib/viewer.tsx';
 import { Crashed } from './ui/ErrorBoundary.tsx';
 import { NotFoundPage } from './ui/EmptyState.tsx';
@@ -20,9 +22,15 @@ function Only({ to }: { to: 'Contact' | 'Technician' }) {
   return <Outlet />;
 }
 
+/** A page by the name under which its module exports it. Its code comes when its address is opened, or somebody is about to. */
+const page = <Name extends string>(load: () => Promise<Readonly<Record<Name, ComponentType>>>, name: Name) => ({
+  lazy: async () => ({ Component: (await load())[name] }),
+  handle: { load } satisfies Ahead,
+});
+
 const NotFound = () => <NotFoundPage home="/" />;
 
-/** Every address of the app. A page's code comes when its address is opened. */
+/** Every address of the app. The build reads from here which code belongs to which (vite/page.ts). */
 export const routes: RouteObject[] = [
   {
     errorElement: <Crashed />,
@@ -32,49 +40,49 @@ export const routes: RouteObject[] = [
       { path: '/', element: <Start /> },
       {
         path: '/login',
-        lazy: async () => ({ Component: (await import('./shared/people/SignInPage.tsx')).SignInPage }),
+        ...page(() => import('./shared/people/SignInPage.tsx'), 'SignInPage'),
       },
       {
         path: '/portal',
         element: <Only to="Contact" />,
         children: [
           {
-            lazy: async () => ({ Component: (await import('./portal/PortalSide.tsx')).PortalSide }),
+            ...page(() => import('./portal/PortalSide.tsx'), 'PortalSide'),
             children: [
-              { index: true, lazy: async () => ({ Component: (await import('./portal/home/HomePage.tsx')).HomePage }) },
+              { index: true, ...page(() => import('./portal/home/HomePage.tsx'), 'HomePage') },
               {
                 path: 'tickets',
-                lazy: async () => ({ Component: (await import('./portal/tickets/TicketsPage.tsx')).MyTicketsPage }),
+                ...page(() => import('./portal/tickets/TicketsPage.tsx'), 'MyTicketsPage'),
               },
               {
                 path: 'tickets/all',
-                lazy: async () => ({ Component: (await import('./portal/tickets/TicketsPage.tsx')).AllTicketsPage }),
+                ...page(() => import('./portal/tickets/TicketsPage.tsx'), 'AllTicketsPage'),
               },
               {
                 path: 'tickets/new',
-                lazy: async () => ({ Component: (await import('./portal/tickets/NewTicketPage.tsx')).NewTicketPage }),
+                ...page(() => import('./portal/tickets/NewTicketPage.tsx'), 'NewTicketPage'),
               },
               {
                 path: 'tickets/:number',
-                lazy: async () => ({ Component: (await import('./portal/tickets/TicketPage.tsx')).TicketPage }),
+                ...page(() => import('./portal/tickets/TicketPage.tsx'), 'TicketPage'),
               },
               { path: 'finance', element: <Navigate to="invoices" replace /> },
               {
                 path: 'finance/invoices',
-                lazy: async () => ({ Component: (await import('./portal/finance/InvoicesPage.tsx')).InvoicesPage }),
+                ...page(() => import('./portal/finance/InvoicesPage.tsx'), 'InvoicesPage'),
               },
               {
                 path: 'finance/invoices/:id',
-                lazy: async () => ({ Component: (await import('./portal/finance/InvoicePage.tsx')).InvoicePage }),
+                ...page(() => import('./portal/finance/InvoicePage.tsx'), 'InvoicePage'),
               },
               { path: 'technical', element: <Navigate to="assets" replace /> },
               {
                 path: 'technical/assets',
-                lazy: async () => ({ Component: (await import('./portal/technical/AssetsPage.tsx')).AssetsPage }),
+                ...page(() => import('./portal/technical/AssetsPage.tsx'), 'AssetsPage'),
               },
               {
                 path: 'technical/assets/:id',
-                lazy: async () => ({ Component: (await import('./portal/technical/AssetPage.tsx')).AssetPage }),
+                ...page(() => import('./portal/technical/AssetPage.tsx'), 'AssetPage'),
               },
               { path: '*', element: <NotFound /> },
             ],
@@ -86,33 +94,33 @@ export const routes: RouteObject[] = [
         element: <Only to="Technician" />,
         children: [
           {
-            lazy: async () => ({ Component: (await import('./desk/DeskSide.tsx')).DeskSide }),
+            ...page(() => import('./desk/DeskSide.tsx'), 'DeskSide'),
             children: [
               { index: true, element: <Navigate to="tickets" replace /> },
               {
                 path: 'tickets',
-                lazy: async () => ({ Component: (await import('./desk/tickets/TicketsPage.tsx')).TicketsPage }),
+                ...page(() => import('./desk/tickets/TicketsPage.tsx'), 'TicketsPage'),
               },
               {
                 path: 'tickets/new',
-                lazy: async () => ({ Component: (await import('./desk/tickets/NewTicketPage.tsx')).NewTicketPage }),
+                ...page(() => import('./desk/tickets/NewTicketPage.tsx'), 'NewTicketPage'),
               },
               {
                 path: 'tickets/:number',
-                lazy: async () => ({ Component: (await import('./desk/tickets/TicketPage.tsx')).TicketPage }),
+                ...page(() => import('./desk/tickets/TicketPage.tsx'), 'TicketPage'),
               },
               { path: 'admin', element: <Navigate to="outbox" replace /> },
               {
                 path: 'admin/outbox',
-                lazy: async () => ({ Component: (await import('./desk/admin/OutboxPage.tsx')).OutboxPage }),
+                ...page(() => import('./desk/admin/OutboxPage.tsx'), 'OutboxPage'),
               },
               {
                 path: 'boards',
-                lazy: async () => ({ Component: (await import('./desk/boards/BoardsPage.tsx')).BoardsPage }),
+                ...page(() => import('./desk/boards/BoardsPage.tsx'), 'BoardsPage'),
               },
               {
                 path: 'boards/:id',
-                lazy: async () => ({ Component: (await import('./desk/boards/BoardPage.tsx')).BoardPage }),
+                ...page(() => import('./desk/boards/BoardPage.tsx'), 'BoardPage'),
               },
               { path: '*', element: <NotFound /> },
             ],

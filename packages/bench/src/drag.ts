@@ -1,46 +1,30 @@
-// How smoothly a card is dragged over a board of a thousand, all of them loaded: pnpm drag
-import type { ChildProcess } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+// How smoothly a card is dragged over a board of a thousand, all of them loaded. Usage: npm run bench -- drag
 import { parseArgs } from 'node:util';
-import pg from 'pg';
-import { freePort } from '@quayside/testing/port.ts';
 import { launchBrowser } from '../../e2e/src/browser.ts';
-import { fill, OUTSIDE_BOARD, token } from './data.ts';
-import { end, median, start } from './processes.ts';
+import { BUILD } from './installation.ts';
+import { onNewData } from './new-data.ts';
+import { median } from './processes.ts';
+import { OUTSIDE_BOARD, token } from './recipe.ts';
 
 type Page = Awaited<ReturnType<Awaited<ReturnType<typeof launchBrowser>>['newPage']>>;
 
-const api = path.resolve(import.meta.dirname, '../../../apps/api');
 const { values: options } = parseArgs({
-  args: process.argv.slice(2).filter((argument) => argument !== '--'),
   options: {
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '8' },
-    server: { type: 'string', default: path.join(api, 'dist/main.js') },
+    build: { type: 'string', default: BUILD },
   },
 });
-/** A tenth of them is open. */
-const TICKETS = 10_000;
+/** A tenth of them is open, and half of those stand on the board. */
+const TICKETS = 20_000;
 /** What one sees as smooth, in milliseconds. */
 const SMOOTH = 20;
 const VIEW = { width: 1440, height: 900 };
 
-const folder = await mkdtemp(path.join(tmpdir(), 'quayside-drag-'));
-const children: ChildProcess[] = [];
-try {
-  const postgres = await start([path.join(api, 'scripts/postgres.mjs'), folder], {}, /postgres:\/\/\S+/);
-  children.push(postgres.child);
-  const env = { PORT: String(await freePort()), DATABASE_URL: postgres.line, DATA_DIR: folder, DEMO: 'off' };
-  const product = await start([options.server], { ...env, NODE_ENV: 'production' }, /http:\/\/\S+/);
-  children.push(product.child);
-  const database = new pg.Client({ connectionString: postgres.line });
-  await database.connect();
-  await fill(database, TICKETS);
-  await database.end();
+await onNewData(TICKETS, options.build, ({ product }) => drag(`http://127.0.0.1:${product.port}`));
 
-  const origin = `http://127.0.0.1:${env.PORT}`;
+/** Drags in some rounds and prints how smooth it was. */
+async function drag(origin: string): Promise<void> {
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: VIEW });
   await page.context().addCookies([{ name: 'quayside_session', value: token('technician', 1), url: origin }]);
@@ -55,9 +39,6 @@ try {
   console.log(`${cards} cards loaded, ${rounds.length} rounds of ${options.seconds} s, medians`);
   console.log(`frames: median ${at(0.5).toFixed(1)} ms, 95% ${at(0.95).toFixed(1)} ms, 99% ${at(0.99).toFixed(1)} ms`);
   console.log(`${(smooth * 100).toFixed(1)}% of them take ${SMOOTH} ms at most`);
-} finally {
-  for (const child of children.toReversed()) await end(child);
-  await rm(folder, { recursive: true, force: true });
 }
 
 /** Scrolls every column to its end, so that all cards are there. Answers how many there are. */

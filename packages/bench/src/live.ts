@@ -1,32 +1,23 @@
-// One event to a thousand subscribers, through the product's own build. Usage: pnpm live -- --subscribers 1000
-import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import type { ChildProcess } from 'node:child_process';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+// One event to a thousand subscribers, through the product's own build. Usage: npm run bench -- live --subscribers 1000
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
-import pg from 'pg';
-import { freePort } from '@quayside/testing/port.ts';
-import { CLIENTS, fill, TECHNICIANS, token } from './data.ts';
+import type pg from 'pg';
+import { BUILD } from './installation.ts';
+import { on } from './kept.ts';
 import { LiveSocket } from './live-socket.ts';
 import { fire } from './load.ts';
-import { cpuOf, end, start } from './processes.ts';
+import { onNewData } from './new-data.ts';
+import { cpuOf, memoryOf, rank } from './processes.ts';
+import { CLIENTS, TECHNICIANS, token } from './recipe.ts';
 
 const { values: options } = parseArgs({
-  // pnpm hands the dashes on
-  args: process.argv.slice(2).filter((argument) => argument !== '--'),
   options: {
     tickets: { type: 'string', default: '20000' },
     subscribers: { type: 'string', default: '1000' },
     events: { type: 'string', default: '60' },
-    main: { type: 'string' },
+    build: { type: 'string', default: BUILD },
   },
 });
-const root = path.resolve(import.meta.dirname, '../../..');
-const api = path.join(root, 'apps/api');
-const main = options.main ?? path.join(api, 'dist/main.js');
-
 /** What a list at the desk asks of each change. */
 const LISTS = `subscription Live { ticketsChanged { id removed cursor ticket { id number subject priority updatedAt version status { key name family } client { id name } contact { id name } technician { id name } } } }`;
 const CHANGE = `mutation Change($id: ID!, $priority: TicketPriority!) { changeTicketPriority(input: { ticketId: $id, priority: $priority }) { ticket { id } } }`;
@@ -36,11 +27,6 @@ const TICKET = `query { tickets(first: 1) { nodes { id } } }`;
 const ROLES = ['{DISPATCHER}', '{TECHNICIAN}', '{FINANCE}', '{ADMINISTRATOR}'];
 /** Sockets that one session may have. */
 const PER_SESSION = 20;
-
-const rank = (numbers: readonly number[], of: number): number =>
-  numbers.toSorted((a, b) => a - b)[Math.ceil(numbers.length * of) - 1] ?? 0;
-const memoryOf = (pid: number | undefined): number =>
-  Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024;
 
 /** Technicians of all kinds, and sessions for as many sockets as are asked for. */
 async function prepare(database: pg.Client, sessions: number): Promise<void> {
@@ -67,27 +53,15 @@ async function subscribe(port: number, tokens: readonly string[]): Promise<LiveS
   return opened;
 }
 
-const folder = await mkdtemp(path.join(tmpdir(), 'quayside-live-'));
-const children: ChildProcess[] = [];
-try {
-  const postgres = await start([path.join(api, 'scripts/postgres.mjs'), folder], {}, /postgres:\/\/\S+/);
-  children.push(postgres.child);
-  const port = await freePort();
-  const product = await start(
-    [main],
-    { PORT: String(port), DATABASE_URL: postgres.line, DEMO: 'off', NODE_ENV: 'production', DATA_DIR: folder },
-    /http:\/\/\S+/,
-  );
-  children.push(product.child);
-  const { pid } = product.child;
-  const database = new pg.Client({ connectionString: postgres.line });
-  await database.connect();
-  await fill(database, Number(options.tickets));
-  const subscribers = Number(options.subscribers);
-  const sessions = Math.ceil(subscribers / TECHNICIANS / PER_SESSION);
-  await prepare(database, sessions);
-  await database.end();
+const subscribers = Number(options.subscribers);
+const sessions = Math.ceil(subscribers / TECHNICIANS / PER_SESSION);
+await onNewData(Number(options.tickets), options.build, async ({ product, postgres }) => {
+  await on(postgres.url, (database) => prepare(database, sessions));
+  await tell(product.port, product.child.pid);
+});
 
+/** Opens the sockets, lets things happen, and prints how long the news took. */
+async function tell(port: number, pid: number | undefined): Promise<void> {
   const before = memoryOf(pid);
   const tokens = Array.from({ length: subscribers }, (_, i) =>
     liveToken(1 + (i % TECHNICIANS), 1 + (Math.floor(i / TECHNICIANS) % sessions)),
@@ -103,7 +77,7 @@ try {
 
   const target = { port, path: '/graphql' };
   const cookie = token('technician', 4);
-  const found = JSON.parse(await fire(undefined, target, { cookie, body: JSON.stringify({ query: TICKET }) })) as {
+  const found = JSON.parse(await fire(target, { cookie, body: JSON.stringify({ query: TICKET }) })) as {
     data: { tickets: { nodes: { id: string }[] } };
   };
   const id = found.data.tickets.nodes[0]!.id;
@@ -111,7 +85,7 @@ try {
     const arrived = Promise.all(desk.map((socket) => socket.next()));
     const variables = { id, priority: turn % 2 ? 'LOW' : 'HIGH' };
     const begun = performance.now();
-    await fire(undefined, target, { cookie, body: JSON.stringify({ query: CHANGE, variables }) });
+    await fire(target, { cookie, body: JSON.stringify({ query: CHANGE, variables }) });
     return (await arrived).map((at) => at - begun);
   };
   for (let i = 0; i < 10; i += 1) await change(i);
@@ -144,7 +118,4 @@ try {
     `memory: ${before.toFixed(0)} MiB before, ${memory.toFixed(0)} MiB with all sockets, ${(((memory - before) * 1024) / (subscribers + CLIENTS)).toFixed(1)} KiB a socket; ${memoryOf(pid).toFixed(0)} MiB at the end`,
   );
   for (const socket of [...desk, ...contacts]) socket.close();
-} finally {
-  for (const child of children.reverse()) await end(child);
-  await rm(folder, { recursive: true, force: true });
 }

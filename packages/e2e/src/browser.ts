@@ -42,3 +42,6 @@ function majorVersion(path: string): number {
   const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8', timeout: 10_000 });
   return Number(/\d+/.exec(stdout ?? '')?.[0] ?? 0);
 }
+
+/** A browser that was started with `--remote-debugging-port`, as whoever sits at it sees it: with the cookies that every tab shares. */
+export const connectTo = (port: number): Promise<Browser> => chromium.connectOverCDP(`http://127.0.0.1:${port}`);

@@ -2,13 +2,16 @@ import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-c
 import { PASSWORD } from './accounts.ts';
 
 /** What somebody looks at the product with. */
-export type Device = Pick<BrowserContextOptions, 'viewport' | 'isMobile' | 'hasTouch'>;
+export type Device = Pick<BrowserContextOptions, 'viewport' | 'isMobile' | 'hasTouch' | 'serviceWorkers'>;
 
 export const desktop: Device = { viewport: { width: 1440, height: 900 } };
 export const phone: Device = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 /** How long somebody waits for what they expect to see, in milliseconds. */
 const PATIENCE_MS = 10_000;
+
+/** The first link of every page behind the sign-in page, in the languages that people of the demo have chosen. */
+const CONTENT = /^(?:Skip to the content|Zum Inhalt)$/;
 
 /** Somebody at a browser of their own, who notices everything that goes wrong in it. */
 export class Person {
@@ -54,6 +57,8 @@ export class Person {
    */
   static async at(browser: Browser, origin: string, name: string, device: Device = desktop): Promise<Person> {
     const context = await browser.newContext({
+      // Only who looks at what is kept on the device (offline.test.ts) wants it: everybody else would pay for it.
+      serviceWorkers: 'block',
       ...device,
       baseURL: origin,
       locale: 'en-GB',
@@ -76,7 +81,7 @@ export class Person {
     await this.page.getByLabel('Password', { exact: true }).fill(password);
     await this.page.getByRole('button', { name: 'Sign in' }).click();
     await this.page.waitForURL(({ pathname }) => /^\/(?:portal|desk)/.test(pathname));
-    await this.page.getByRole('link', { name: 'Skip to the content' }).waitFor({ state: 'attached' });
+    await this.page.getByRole('link', { name: CONTENT }).waitFor({ state: 'attached' });
   }
 
   /** Opens the menu behind one's name. */

@@ -30,6 +30,7 @@ export async function writeRequest(
   await page.getByRole('radio', { name: new RegExp(`^${urgency}`) }).check();
   if (description) await page.getByRole('textbox', { name: 'What happens?' }).fill(description);
   if (category) {
+    await page.getByText(/^More: /).click();
     await page.getByRole('combobox', { name: 'Category' }).click();
     await page.getByRole('option', { name: category }).click();
   }

@@ -81,7 +81,10 @@ test('of two technicians who change the same ticket, the second is told what the
   second.provokes(/status of 409/);
   const hurry = await holdUp(second.page, 'changeTicketStatus');
   await choose(second.page, 'Status', 'Waiting Vendor');
+  // What is chosen shows before the server has answered.
+  const done = first.page.waitForResponse((answer) => !!answer.request().postData()?.includes('ChangeTicketStatus'));
   await choose(first.page, 'Status', 'In Progress');
+  await done;
   await isNow(first.page, 'Status', 'In Progress');
   hurry();
   const told = second.page.getByRole('alert').getByText('changed New to In Progress. Your change was not made.');

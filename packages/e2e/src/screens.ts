@@ -2,7 +2,12 @@ import type { Page } from 'playwright-core';
 import { navigation, rowsOf } from './portal.ts';
 
 /** A main screen: how one gets there, which includes waiting until it is complete. */
-export type Screen = { readonly name: string; readonly open: (page: Page) => Promise<void> };
+export type Screen = {
+  readonly name: string;
+  readonly open: (page: Page) => Promise<void>;
+  /** What is looked at, where the page around it is looked at elsewhere. */
+  readonly within?: string;
+};
 
 const headed = (name: string, path: string, heading: RegExp | string): Screen => ({
   name,

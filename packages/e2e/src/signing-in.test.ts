@@ -51,3 +51,42 @@ test('a link leads to where it points after signing in by keyboard alone, and si
   await customer.sees(page.getByRole('heading', { name: 'Sign in' }));
   await customer.seesNo('Your tickets');
 });
+
+test('who signs in where the session of somebody else has ended finds nothing of theirs in the tabs that are still open', async ({
+  open,
+}) => {
+  const customer = await open(CUSTOMER);
+  const { page } = customer;
+  await page.goto('/portal/tickets/new');
+  await page.getByRole('textbox', { name: 'What happens?' }).fill('Our door code does not work.');
+  await page.context().clearCookies();
+
+  const otherTab = await page.context().newPage();
+  await otherTab.goto('/login');
+  await otherTab.getByLabel('E-mail').fill('primary@alderfinch.example');
+  await otherTab.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await otherTab.getByRole('button', { name: 'Sign in' }).click();
+  await otherTab.getByRole('heading', { name: /^Good / }).waitFor();
+
+  const words = page.getByRole('textbox', { name: 'What happens?' });
+  await expect.poll(() => words.inputValue()).toBe('');
+});
+
+test('a tab that was without a connection shows nothing of somebody else to who signed in meanwhile', async ({
+  open,
+}) => {
+  const customer = await open('primary@harborcafe.example');
+  const { page } = customer;
+  await page.goto('/portal/tickets?view=all');
+  await page.locator('a[data-row-link]').first().click();
+  const words = page.getByRole('textbox', { name: /^(?:Your reply|Write to)/ });
+  await words.fill('Our door code does not work.');
+  customer.provokes(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
+  await page.context().setOffline(true);
+  const input = { email: 'both@harborcafe.example', password: PASSWORD };
+  await page.context().request.post('/graphql', {
+    data: { query: 'mutation ($input: SignInInput!) { signIn(input: $input) { next } }', variables: { input } },
+  });
+  await page.context().setOffline(false);
+  await expect.poll(() => words.inputValue(), { timeout: 10_000 }).toBe('');
+});

@@ -241,6 +241,8 @@ export type Contact = Node & Person & Viewer & {
   /** Theirs, and of their client's contacts to whoever may see those. */
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** The language that the viewer chose; null for anybody else. */
+  readonly locale?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** Empty for anybody but the viewer. */
   readonly permissions: ReadonlyArray<Permission>;
@@ -530,6 +532,11 @@ export type Mutation = {
   /** Sends a mail again, at once. CONFLICT while it is waiting to be sent, and where no mail server is set up. */
   readonly resendMail: ResendMailPayload;
   /**
+   * Sets the language of the viewer, for every device and for mails to them. What a request is answered in, its `accept-language`
+   * says. BAD_USER_INPUT for a language that there is none of.
+   */
+  readonly setLanguage: SetLanguagePayload;
+  /**
    * Signs in with e-mail and password and sets the session cookie. BAD_USER_INPUT with the same words whichever of the two is wrong;
    * RATE_LIMITED after too many tries by address or for the login.
    */
@@ -586,6 +593,11 @@ export type MutationReplyToTicketArgs = {
 
 export type MutationResendMailArgs = {
   input: ResendMailInput;
+};
+
+
+export type MutationSetLanguageArgs = {
+  input: SetLanguageInput;
 };
 
 
@@ -937,6 +949,15 @@ export type SecurityRole = Node & {
   readonly quickTickets: Scalars['Boolean']['output'];
 };
 
+export type SetLanguageInput = {
+  /** `en` or `de`; null for what the browser says, and the language of the provider in mails. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetLanguagePayload = {
+  readonly viewer?: Maybe<Viewer>;
+};
+
 export type SignInInput = {
   /** The second factor, when the answer before asked for it. */
   readonly code?: InputMaybe<Scalars['String']['input']>;
@@ -1050,6 +1071,8 @@ export type Technician = Node & Person & Viewer & {
   /** For whoever uses the desk. */
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** The language that the viewer chose; null for anybody else. */
+  readonly locale?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** Empty for anybody but the viewer. */
   readonly permissions: ReadonlyArray<Permission>;
@@ -1392,6 +1415,8 @@ export type Viewer = {
   /** Whether they may; what a screen shows or hides follows from it. */
   readonly can: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
+  /** The language that they chose, `en` or `de`: on every device, and of the mails to them. Null while it is what their browser says. */
+  readonly locale?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** Everything that they may do. */
   readonly permissions: ReadonlyArray<Permission>;
@@ -1589,6 +1614,8 @@ export type ResolversTypes = {
   ResendMailInput: ResolverTypeWrapper<(ResendMailInput extends object ? Readonly<Record<string, unknown>> : ResendMailInput)>;
   ResendMailPayload: ResolverTypeWrapper<(Omit<ResendMailPayload, 'mail'> & { mail?: Maybe<ResolversTypes['Mail']> } extends object ? Readonly<Record<string, unknown>> : Omit<ResendMailPayload, 'mail'> & { mail?: Maybe<ResolversTypes['Mail']> })>;
   SecurityRole: ResolverTypeWrapper<(SecurityRole extends object ? Readonly<Record<string, unknown>> : SecurityRole)>;
+  SetLanguageInput: ResolverTypeWrapper<(SetLanguageInput extends object ? Readonly<Record<string, unknown>> : SetLanguageInput)>;
+  SetLanguagePayload: ResolverTypeWrapper<(Omit<SetLanguagePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> } extends object ? Readonly<Record<string, unknown>> : Omit<SetLanguagePayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> })>;
   SignInInput: ResolverTypeWrapper<(SignInInput extends object ? Readonly<Record<string, unknown>> : SignInInput)>;
   SignInPayload: ResolverTypeWrapper<(Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> } extends object ? Readonly<Record<string, unknown>> : Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversTypes['Viewer']> })>;
   SignInStep: ResolverTypeWrapper<(SignInStep extends object ? Readonly<Record<string, unknown>> : SignInStep)>;
@@ -1706,6 +1733,8 @@ export type ResolversParentTypes = {
   ResendMailInput: (ResendMailInput extends object ? Readonly<Record<string, unknown>> : ResendMailInput);
   ResendMailPayload: (Omit<ResendMailPayload, 'mail'> & { mail?: Maybe<ResolversParentTypes['Mail']> } extends object ? Readonly<Record<string, unknown>> : Omit<ResendMailPayload, 'mail'> & { mail?: Maybe<ResolversParentTypes['Mail']> });
   SecurityRole: (SecurityRole extends object ? Readonly<Record<string, unknown>> : SecurityRole);
+  SetLanguageInput: (SetLanguageInput extends object ? Readonly<Record<string, unknown>> : SetLanguageInput);
+  SetLanguagePayload: (Omit<SetLanguagePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> } extends object ? Readonly<Record<string, unknown>> : Omit<SetLanguagePayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> });
   SignInInput: (SignInInput extends object ? Readonly<Record<string, unknown>> : SignInInput);
   SignInPayload: (Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> } extends object ? Readonly<Record<string, unknown>> : Omit<SignInPayload, 'viewer'> & { viewer?: Maybe<ResolversParentTypes['Viewer']> });
   SignOutPayload: (SignOutPayload extends object ? Readonly<Record<string, unknown>> : SignOutPayload);
@@ -1846,6 +1875,7 @@ export type ContactResolvers<ContextType = unknown, ParentType extends Resolvers
   contactTypes?: Resolver<ReadonlyArray<ResolversTypes['ContactType']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1991,6 +2021,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   reopenTicket?: Resolver<ResolversTypes['ReopenTicketPayload'], ParentType, ContextType, RequireFields<MutationReopenTicketArgs, 'input'>>;
   replyToTicket?: Resolver<ResolversTypes['ReplyToTicketPayload'], ParentType, ContextType, RequireFields<MutationReplyToTicketArgs, 'input'>>;
   resendMail?: Resolver<ResolversTypes['ResendMailPayload'], ParentType, ContextType, RequireFields<MutationResendMailArgs, 'input'>>;
+  setLanguage?: Resolver<ResolversTypes['SetLanguagePayload'], ParentType, ContextType, RequireFields<MutationSetLanguageArgs, 'input'>>;
   signIn?: Resolver<ResolversTypes['SignInPayload'], ParentType, ContextType, RequireFields<MutationSignInArgs, 'input'>>;
   signOut?: Resolver<ResolversTypes['SignOutPayload'], ParentType, ContextType>;
   subscribeToTicket?: Resolver<ResolversTypes['SubscribeToTicketPayload'], ParentType, ContextType, RequireFields<MutationSubscribeToTicketArgs, 'input'>>;
@@ -2079,6 +2110,10 @@ export type SecurityRoleResolvers<ContextType = unknown, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SetLanguagePayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SetLanguagePayload'] = ResolversParentTypes['SetLanguagePayload']> = {
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
 export type SignInPayloadResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SignInPayload'] = ResolversParentTypes['SignInPayload']> = {
   next?: Resolver<Maybe<ResolversTypes['SignInStep']>, ParentType, ContextType>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
@@ -2118,6 +2153,7 @@ export type TechnicianResolvers<ContextType = unknown, ParentType extends Resolv
   client?: Resolver<Maybe<ResolversTypes['Client']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  locale?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   permissions?: Resolver<ReadonlyArray<ResolversTypes['Permission']>, ParentType, ContextType>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['TechnicianRole']>, ParentType, ContextType>;
@@ -2345,6 +2381,7 @@ export type Resolvers<ContextType = unknown> = {
   ReplyToTicketPayload?: ReplyToTicketPayloadResolvers<ContextType>;
   ResendMailPayload?: ResendMailPayloadResolvers<ContextType>;
   SecurityRole?: SecurityRoleResolvers<ContextType>;
+  SetLanguagePayload?: SetLanguagePayloadResolvers<ContextType>;
   SignInPayload?: SignInPayloadResolvers<ContextType>;
   SignOutPayload?: SignOutPayloadResolvers<ContextType>;
   Site?: SiteResolvers<ContextType>;

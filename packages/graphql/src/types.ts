@@ -238,6 +238,8 @@ export type Contact = Node & Person & Viewer & {
   /** Theirs, and of their client's contacts to whoever may see those. */
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** The language that the viewer chose; null for anybody else. */
+  readonly locale?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** Empty for anybody but the viewer. */
   readonly permissions: ReadonlyArray<Permission>;
@@ -527,6 +529,11 @@ export type Mutation = {
   /** Sends a mail again, at once. CONFLICT while it is waiting to be sent, and where no mail server is set up. */
   readonly resendMail: ResendMailPayload;
   /**
+   * Sets the language of the viewer, for every device and for mails to them. What a request is answered in, its `accept-language`
+   * says. BAD_USER_INPUT for a language that there is none of.
+   */
+  readonly setLanguage: SetLanguagePayload;
+  /**
    * Signs in with e-mail and password and sets the session cookie. BAD_USER_INPUT with the same words whichever of the two is wrong;
    * RATE_LIMITED after too many tries by address or for the login.
    */
@@ -583,6 +590,11 @@ export type MutationReplyToTicketArgs = {
 
 export type MutationResendMailArgs = {
   input: ResendMailInput;
+};
+
+
+export type MutationSetLanguageArgs = {
+  input: SetLanguageInput;
 };
 
 
@@ -934,6 +946,15 @@ export type SecurityRole = Node & {
   readonly quickTickets: Scalars['Boolean']['output'];
 };
 
+export type SetLanguageInput = {
+  /** `en` or `de`; null for what the browser says, and the language of the provider in mails. */
+  readonly locale?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SetLanguagePayload = {
+  readonly viewer?: Maybe<Viewer>;
+};
+
 export type SignInInput = {
   /** The second factor, when the answer before asked for it. */
   readonly code?: InputMaybe<Scalars['String']['input']>;
@@ -1047,6 +1068,8 @@ export type Technician = Node & Person & Viewer & {
   /** For whoever uses the desk. */
   readonly email?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
+  /** The language that the viewer chose; null for anybody else. */
+  readonly locale?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** Empty for anybody but the viewer. */
   readonly permissions: ReadonlyArray<Permission>;
@@ -1389,6 +1412,8 @@ export type Viewer = {
   /** Whether they may; what a screen shows or hides follows from it. */
   readonly can: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
+  /** The language that they chose, `en` or `de`: on every device, and of the mails to them. Null while it is what their browser says. */
+  readonly locale?: Maybe<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   /** Everything that they may do. */
   readonly permissions: ReadonlyArray<Permission>;

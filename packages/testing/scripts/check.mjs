@@ -73,6 +73,7 @@ try {
   await twoAtATime([
     async () => {
       built = await staticCheck('build', () => run('node apps/api/scripts/build.mjs'));
+      if (built) await staticCheck('weight of pages', () => run('node packages/testing/scripts/budgets.mjs'));
     },
     script('types', 'typecheck'),
     script('lint', 'lint'),
@@ -80,11 +81,15 @@ try {
     script('walls', 'walls'),
     script('unused', 'unused'),
     () => staticCheck('colours', () => run('node packages/testing/scripts/colours.mjs')),
+    () => staticCheck('contrast', () => run('node packages/testing/scripts/contrast.mjs')),
+    () => staticCheck('directions', () => run('node packages/testing/scripts/directions.mjs')),
+    () => staticCheck('texts', () => run('node packages/testing/scripts/texts.mjs')),
   ]);
   await tests('api', 'apps/api');
   if (globSync('apps/web/src/**/*.test.{ts,tsx}', { cwd: root }).length > 0) await tests('web', 'apps/web');
   if (built) await tests('browser', 'packages/e2e');
   else await staticCheck('browser', async () => ({ ok: false, output: 'There is nothing to open: the build failed.' }));
+  if (built) await tests('benchmarks', 'packages/bench');
 } finally {
   rmSync(reports, { recursive: true, force: true });
 }

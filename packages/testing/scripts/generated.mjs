@@ -22,6 +22,6 @@ export async function generated() {
 }
 
 function contents() {
-  const files = globSync(`${FOLDER}/src/**/*.{ts,graphql}`, { cwd: root });
+  const files = globSync(`${FOLDER}/src/**/*.{ts,graphql,json}`, { cwd: root });
   return new Map(files.map((file) => [file, readFileSync(path.join(root, file), 'utf8')]));
 }

@@ -60,6 +60,35 @@ const coloursByName = (context) =>
     if (colour) context.report({ node, message: `${colour}: colours are named in ui/tokens.css and ui/theme.ts.` });
   });
 
+/** What is read, or read out, beside the text itself. */
+const READ = new Set([
+  'aria-label',
+  'aria-description',
+  'aria-roledescription',
+  'placeholder',
+  'title',
+  'alt',
+  'label',
+]);
+const WORD = /\p{L}{2}/u;
+
+const wordsByKey = (context) => {
+  const report = (node, text) =>
+    context.report({ node, message: `"${text.trim()}" can't be translated: give it a key in lib/locales.` });
+  const check = (node, value) => {
+    if (value?.type === 'JSXExpressionContainer') check(node, value.expression);
+    else if (value?.type === 'Literal' && typeof value.value === 'string' && WORD.test(value.value))
+      report(node, value.value);
+    else if (value?.type === 'TemplateLiteral')
+      for (const { value: piece } of value.quasis) if (WORD.test(piece.raw)) report(node, piece.raw);
+  };
+  return {
+    JSXText: (node) => WORD.test(node.value) && report(node, node.value),
+    JSXExpressionContainer: (node) => node.parent?.type === 'JSXElement' && check(node, node.expression),
+    JSXAttribute: (node) => READ.has(node.name.name) && check(node, node.value),
+  };
+};
+
 const noDoubleAssertion = (context) => ({
   TSAsExpression(node) {
     const inner = node.expression.type === 'TSAsExpression' && node.expression.typeAnnotation.type;
@@ -92,6 +121,7 @@ export default {
     'injected-clock': rule(injectedClock),
     'sql-at-home': rule(sqlAtHome),
     'colours-by-name': rule(coloursByName),
+    'words-by-key': rule(wordsByKey),
     'no-double-assertion': rule(noDoubleAssertion),
     'import-extension': rule(importExtension),
   },

@@ -78,6 +78,7 @@ const acts: Readonly<Record<string, Act>> = {
     ...REQUEST,
     clientId: idOf('Client', [people.harbor, people.summit][record]!),
   }),
+  setLanguage: () => ({ locale: 'de' }),
   resendMail: () => ({ mailId: idOf('Mail', mail) }),
   signIn: ({ viewer }) => ({
     email: people.viewers[viewer]?.email ?? people.viewers.STANDARD?.email,

@@ -80,6 +80,7 @@ Mutation on Mail
 Mutation
              +      +        +       +         +       +       +           +          +          +       +             +          signIn { viewer next? }
              +      +        +       +         +       +       +           +          +          +       +             +          signOut { signedOut }
+             U      +        +       +         +       +       +           +          +          +       +             +          setLanguage { viewer }
 
 Subscription on Ticket: own, a colleague's, another client's
              UUU    +--      +--     ++-       ++-     +--     ++-         +++        +++        +++     +++           ++-        ticketChanged { id removed cursor ticket }
@@ -146,7 +147,7 @@ Contact: oneself (for technicians: who requested their ticket), a colleague, one
              UUUU   ++--     ++--    +++-      +++-    ++--    ++--        ++++       ++++       ++++    ++++          +++-       id name client
              UUUU   +0--     +0--    +++-      +++-    +0--    +0--        ++++       ++++       ++++    ++++          +++-       email title phone securityRole portalAccess
              UUUU   +0--     +0--    +++-      +++-    00--    00--        ++++       ++++       ++++    ++++          +++-       contactTypes
-             UUUU   +0--     +0--    +00-      +00-    +0--    +0--        0000       0000       0000    0000          000-       permissions can
+             UUUU   +0--     +0--    +00-      +00-    +0--    +0--        0000       0000       0000    0000          000-       permissions can locale
 
 SecurityRole
              U      +        +       +         +       +       +           +          +          +       +             +          id key name quickTickets
@@ -155,7 +156,7 @@ Technician: who works on one's ticket (for technicians: oneself), another of the
              UUU    +--      +--     +--       +--     +--     +--         +++        +++        +++     +++           ++-        id name
              UUU    0--      0--     0--       0--     0--     0--         +++        +++        +++     +++           ++-        email title roles
              UUU    0--      0--     0--       0--     0--     0--         00+        00+        00+     00+           +0-        client
-             UUU    0--      0--     0--       0--     0--     0--         +00        +00        +00     +00           +0-        permissions can
+             UUU    0--      0--     0--       0--     0--     0--         +00        +00        +00     +00           +0-        permissions can locale
 
 Client: own, another
              UU     +-       +-      +-        +-      +-      +-          ++         ++         ++      ++            +-         id name timeZone phone website sites

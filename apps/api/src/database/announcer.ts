@@ -3,8 +3,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** The channel on which processes tell each other that acts were committed. */
 export const ACTS_CHANNEL = 'quayside_acts';
 
-/** Between two announcements of a process, at least; in milliseconds. */
-const PAUSE_MS = 5;
+/** Between two announcements of a process, at least; in milliseconds. Nobody notices it on a screen, and each wakes every process. */
+const PAUSE_MS = 20;
 
 /**
  * Says that something was written: at once when all was quiet, and otherwise once for everything that came within the pause.

@@ -1,4 +1,4 @@
-import type { Pool, QueryResultRow } from 'pg';
+import { Query as Sending, type Pool, type QueryConfig, type QueryResultRow } from 'pg';
 import type { DataSource, EntityManager } from 'typeorm';
 import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Reader } from './reader/reader.ts';
@@ -28,6 +28,11 @@ export const poolOf = (dataSource: DataSource): Pool => (dataSource.driver as Po
 /** Statements on TypeORM's own pool, past its query runner: half of the cost of a small read. */
 export function queryOn(dataSource: DataSource): Query {
   const pool = poolOf(dataSource);
-  return async <Row extends QueryResultRow>({ name, text, values }: Statement) =>
-    (await pool.query<Row>({ ...(name && { name }), text, values: [...values] })).rows;
+  return async <Row extends QueryResultRow>({ name, text, values }: Statement) => {
+    // As an object of pg's own: of any other it makes a copy first, property by property.
+    const config: QueryConfig = { ...(name && { name }), text, values: [...values] };
+    const sending: QueryConfig = Object.assign(new Sending(text), config);
+    const { rows } = await pool.query<Row>(sending);
+    return rows;
+  };
 }

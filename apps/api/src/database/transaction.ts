@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { QueryResultRow } from 'pg';
+import type { ClientBase, QueryResultRow } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import type { Context } from '../graphql/context.ts';
 import { invalid } from '../graphql/errors.ts';
@@ -56,22 +56,22 @@ export async function inOneStatement<Result extends Ids, Row extends QueryResult
   { ctes, effect, select, values }: OneStatement,
 ): Promise<{ earlier: Result } | { row: Row | undefined }> {
   const { viewer, idempotency, clock, database } = context;
-  const plain = named({ text: `with ${ctes} ${select}`, values });
   if (!idempotency || !viewer.id) {
-    const [row] = await database.query<Row>(plain);
+    const [row] = await database.query<Row>({ ...prepared(ctes, select), values });
     database.announce();
     return { row };
   }
   const n = values.length;
-  const claim = `claim as (insert into idempotency_key (viewer_id, key, request_hash, result, created_at)
+  const claim = `, claim as (insert into idempotency_key (viewer_id, key, request_hash, result, created_at)
     select $${n + 1}, $${n + 2}, $${n + 3}, $${n + 4}, $${n + 5} from ${effect})`;
   const claims = [viewer.id, idempotency.key, idempotency.requestHash, JSON.stringify(result), clock.now()];
   const answer = `select s.*, (select count(*) from ${effect})::int as effected from (${select}) s`;
   type Answer = Row & { readonly effected: number };
   try {
-    const [row] = await database.query<Answer>(
-      named({ text: `with ${ctes}, ${claim} ${answer}`, values: [...values, ...claims] }),
-    );
+    const [row] = await database.query<Answer>({
+      ...prepared(ctes, `${claim} ${answer}`),
+      values: [...values, ...claims],
+    });
     if (row?.effected) {
       database.announce();
       return { row };
@@ -90,8 +90,24 @@ export async function inOneStatement<Result extends Ids, Row extends QueryResult
   return row ? { row } : { earlier: done };
 }
 
+/** Statements that have got their names, by how they begin and end. */
+const known = new Map<string, Map<string, Pick<Statement, 'name' | 'text'>>>();
+const KNOWN = 200;
+
 /** Prepared under a name of its text: such statements come in few shapes. */
-const named = (statement: Statement): Statement => ({ ...statement, name: hash('sha1', statement.text).slice(0, 24) });
+function prepared(ctes: string, rest: string): Pick<Statement, 'name' | 'text'> {
+  let ends = known.get(ctes);
+  if (!ends) {
+    if (known.size === KNOWN) known.clear();
+    known.set(ctes, (ends = new Map()));
+  }
+  let statement = ends.get(rest);
+  if (!statement) {
+    const text = `with ${ctes} ${rest}`;
+    ends.set(rest, (statement = { text, name: hash('sha1', text).slice(0, 24) }));
+  }
+  return statement;
+}
 
 const isTakenKey = (error: unknown): boolean =>
   error instanceof Error &&
@@ -100,10 +116,13 @@ const isTakenKey = (error: unknown): boolean =>
   'table' in error &&
   error.table === 'idempotency_key';
 
+/** On the connection of the transaction itself: TypeORM's way to it knows no prepared statements. */
 const queryIn =
   (runner: QueryRunner): Query =>
-  async ({ text, values }: Statement) =>
-    (await runner.query(text, [...values], true)).records;
+  async <Row extends QueryResultRow>({ name, text, values }: Statement) => {
+    const connection = (await runner.connect()) as ClientBase;
+    return (await connection.query<Row>({ ...(name && { name }), text, values: [...values] })).rows;
+  };
 
 /** Takes the key for this request, waiting for another one that is taking it; answers what came of an earlier one. */
 async function claimKey({ viewer, idempotency, clock }: Context, query: Query): Promise<Ids | undefined> {

@@ -13,11 +13,13 @@ export type Person = {
   readonly role?: 'EXTERNAL_USER' | 'EXTERNAL_MANAGER';
   /** May sign in to the portal. */
   readonly portal: boolean;
+  /** The language that they chose. */
+  readonly locale?: 'de';
   /** They have left the client. */
   readonly left?: true;
 };
 
-type More = Partial<Pick<Person, 'mailbox' | 'site' | 'role' | 'left' | 'types'>>;
+type More = Partial<Pick<Person, 'mailbox' | 'site' | 'role' | 'left' | 'types' | 'locale'>>;
 
 /** Someone who signs in to the portal. */
 const user = (name: string, title: string, more: More = {}): Person => ({
@@ -117,7 +119,7 @@ export const contacts: Readonly<Record<ClientKey, readonly Person[]>> = {
     user('Devika Nair', 'Systems analyst', { types: ['TECHNICAL'] }),
     user('Oliver Brandt', 'Underwriter'),
     user('Simone Archer', 'Claims handler', { site: 'Ropewalk' }),
-    byMail('Jürgen Pohl', 'Actuary'),
+    byMail('Jürgen Pohl', 'Actuary', { locale: 'de' }),
     byMail('Temi Adebayo', 'Claims handler', { site: 'Ropewalk' }),
     byMail('Rachel Goldstein', 'Compliance officer'),
     byMail('Chloé Mercier', 'Underwriter'),
@@ -162,7 +164,7 @@ export const contacts: Readonly<Record<ClientKey, readonly Person[]>> = {
     byMail('Gus Hendricks', 'Delivery'),
   ],
   tidewater: [
-    user('Lena Brandt', 'Office manager', { types: ['PRIMARY'] }),
+    user('Lena Brandt', 'Office manager', { types: ['PRIMARY'], locale: 'de' }),
     user('Conrad Ellsworth', 'Managing broker', { types: ['BILLING'] }),
     user('Priscilla Vance', 'Letting agent'),
     byMail('Tobias Frey', 'Property manager', { site: 'Marina House' }),

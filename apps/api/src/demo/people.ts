@@ -111,6 +111,7 @@ function makeCompany(demo: DemoClient, builtIn: BuiltIn, signsIn: SignsIn, midni
       phone: dice(`phone ${person.name}`).chance(0.75) ? `${demo.phone} ext. ${21 + index}` : null,
       contactTypes: [...person.types],
       portalAccess: person.portal,
+      locale: person.locale ?? null,
       disabledAt: person.left ? new Date(midnight.getTime() - 83 * DAY_MS + 15 * HOUR_MS) : null,
       createdAt: joinedAt,
     };
@@ -134,6 +135,7 @@ function makeTechnician(demo: DemoTechnician, index: number, clientId: string | 
     email,
     title,
     roles: [...roles],
+    locale: demo.locale ?? null,
     disabledAt: null,
     createdAt,
   };

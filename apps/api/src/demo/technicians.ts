@@ -6,6 +6,8 @@ export type DemoTechnician = {
   readonly email: string;
   readonly title: string;
   readonly roles: readonly TechnicianRole[];
+  /** The language that they chose. */
+  readonly locale?: 'de';
   /** Set for a co-managed technician. */
   readonly client?: ClientKey;
   /** How they begin their first reply; `{me}` is the contact's first name. */
@@ -65,6 +67,7 @@ export const technicians: readonly DemoTechnician[] = [
   },
   {
     name: 'Yusuf Demir',
+    locale: 'de',
     email: 'yusuf@lanternworks.example',
     title: 'Technician',
     roles: ['TECHNICIAN'],

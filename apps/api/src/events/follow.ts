@@ -32,6 +32,8 @@ const SECOND_MS = 1_000;
 const PATIENCE_MS = 10_000;
 /** So many are told at a time. */
 const BATCH = 500;
+/** Between two batches of a consumer, when it has done all that there was: a mail may wait, and many at once cost less. */
+const REST_MS = 100;
 /** Events that nobody can be told about are left behind after so many tries. */
 const TRIES = 3;
 
@@ -54,6 +56,7 @@ export async function followEvents(parts: FollowParts): Promise<Following> {
           return advanced;
         },
         log,
+        REST_MS,
       ),
   );
   const readOn = (): void => [telling, ...consuming].forEach(({ ask }) => ask());

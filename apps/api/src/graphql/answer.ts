@@ -91,6 +91,7 @@ const STATUS: Record<ErrorCode, number> = {
   BAD_USER_INPUT: 400,
   CONFLICT: 409,
   RATE_LIMITED: 429,
+  PERSISTED_QUERY_NOT_FOUND: 400,
   INTERNAL: 500,
 };
 

@@ -1,6 +1,7 @@
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import type { Proviso } from '../database/proviso.ts';
 
 /** The browser's side of a session: what sign-in knows of the request, and the cookie that it sets. */
 export type Browser = {
@@ -15,6 +16,8 @@ export type Browser = {
 export type Context = {
   /** Who asks. Changes only where somebody signs in or out in this very request: what follows is read as the new one. */
   viewer: Viewer;
+  /** That the viewer is still who they were at their last request, when nobody has asked yet; the first statement that reads does. */
+  readonly proviso?: Proviso | undefined;
   readonly database: Database;
   readonly clock: Clock;
   readonly requestId: string;

@@ -3,11 +3,12 @@ import type { Context } from './context.ts';
 import type { DocumentFacts } from './documents.ts';
 import { invalid } from './errors.ts';
 
-/** The parameters of a GraphQL request. */
+/** The parameters of a GraphQL request. The text can be spelt out for a hash in the extensions. */
 export type GraphqlRequest = {
-  readonly query?: unknown;
+  query?: unknown;
   readonly operationName?: unknown;
   readonly variables?: unknown;
+  extensions?: unknown;
 };
 
 const HEADER = 'Idempotency-Key';

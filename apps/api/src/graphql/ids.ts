@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { randomFillSync, randomInt } from 'node:crypto';
 import { TypeID } from 'typeid-js';
 import { v7 } from 'uuid';
 import type { Clock } from '../clock.ts';
@@ -36,12 +36,26 @@ const typesByPrefix = new Map<string, IdentifiedType>(
 let lastMs = 0;
 let sequence = 0;
 
+const BYTES = 16;
+/** Random bytes for many keys: asking for them costs the same for one. Each is used once. */
+const random = new Uint8Array(256 * BYTES);
+let used = random.length;
+
+function freshBytes(): Uint8Array {
+  if (used === random.length) {
+    randomFillSync(random);
+    used = 0;
+  }
+  used += BYTES;
+  return random.subarray(used - BYTES, used);
+}
+
 /** A new key that sorts by the time of its making, and within a millisecond by its turn in this process. */
 export function newId(clock: Clock): string {
   const msecs = clock.now().getTime();
   sequence = msecs === lastMs ? sequence + 1 : randomInt(2 ** 30);
   lastMs = msecs;
-  return v7({ msecs, seq: sequence });
+  return v7({ msecs, seq: sequence, random: freshBytes() });
 }
 
 /** What sorts before every key that was made from this time on. */

@@ -45,14 +45,22 @@ function minorUnits(value: unknown): number {
   return value;
 }
 
+/** An instant as PostgreSQL writes it, in UTC. */
+const STORED = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(?:(\.\d{1,6}))?\+00:00$/;
+
+/** The instant to the millisecond. A page has dozens of them, and a Date costs five times as much as two texts. */
+function outsideInstant(value: unknown): string {
+  const stored = typeof value === 'string' ? STORED.exec(value) : null;
+  if (stored) return `${stored[1]}${(stored[2] ?? '.').padEnd(4, '0').slice(0, 4)}Z`;
+  return new Date(value instanceof Date ? value : String(value)).toISOString();
+}
+
 /** A scalar whose outside form is what the database returns, checked on the way in. */
 const scalar = <T>(name: string, parse: (value: unknown) => T, serialize: (value: unknown) => T): GraphQLScalarType =>
   new GraphQLScalarType({ name, parseValue: parse, parseLiteral: literally(parse), serialize });
 
 export const scalars = {
-  DateTime: scalar('DateTime', instant, (value) =>
-    new Date(value instanceof Date ? value : String(value)).toISOString(),
-  ),
+  DateTime: scalar('DateTime', instant, outsideInstant),
   Date: scalar('Date', day, String),
   Decimal: scalar('Decimal', decimal, String),
   MinorUnits: scalar('MinorUnits', minorUnits, Number),

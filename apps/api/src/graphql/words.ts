@@ -19,16 +19,16 @@ const en: Record<FieldProblemCode, string> = {
 };
 
 const de: Record<FieldProblemCode, string> = {
-  required: 'Das fehlt.',
+  required: 'Diese Angabe fehlt.',
   too_long: 'Das ist zu lang: höchstens {{max}}.',
   too_short: 'Das ist zu kurz: mindestens {{min}}.',
   out_of_range: 'Wählen Sie eine Zahl von {{min}} bis {{max}}.',
-  not_found: 'So etwas gibt es nicht, oder Sie können es nicht sehen.',
+  not_found: 'Das gibt es nicht, oder Sie haben keinen Zugang.',
   not_allowed: 'Dieser Wert ist hier nicht möglich.',
   one_of_both: 'Geben Sie genau eines von beiden an.',
   not_a_cursor: 'Das ist keine Seitenmarke.',
   cursor_of_another_list: 'Diese Seitenmarke gehört zu einer anderen Liste, Reihenfolge oder Auswahl.',
-  too_long_ago: 'Seitdem ist zu viel geschehen: bitte neu laden.',
+  too_long_ago: 'Seitdem ist zu viel geschehen: Laden Sie neu.',
   wrong_credentials: 'Die E-Mail-Adresse oder das Passwort ist falsch.',
   not_an_id: 'Das ist keine ID.',
   not_a_date: 'Das ist kein Datum.',
@@ -41,6 +41,9 @@ export type Locale = keyof typeof languages;
 
 /** The languages that the API answers in, the fallback first. */
 export const LOCALES = Object.keys(languages) as Locale[];
+
+/** One of ours, by its name; undefined for any other. */
+export const knownLocale = (name: unknown): Locale | undefined => LOCALES.find((locale) => locale === name);
 
 const words = createInstance({
   lng: 'en',

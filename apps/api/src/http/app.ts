@@ -1,19 +1,23 @@
+import type { RequestListener } from 'node:http';
 import compression from 'compression';
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
+import express, { type ErrorRequestHandler, type Express, type Request, type RequestHandler } from 'express';
 import { printSchema, type GraphQLSchema } from 'graphql';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
+import { providerName } from '../domains/clients/clients.ts';
+import { RecentSessions } from '../domains/people/sessions.ts';
 import { inspector } from '../graphql/documents.ts';
+import type { RegisteredOperations } from '../graphql/registered.ts';
 import { startGraphql } from '../graphql/server.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
 import { fileRoutes } from './files.ts';
-import { graphqlEndpoint } from './graphql-endpoint.ts';
+import { graphqlEndpoint, type Endpoint } from './graphql-endpoint.ts';
 import { alive, readiness } from './health.ts';
 import { mailPages } from './mail-page.ts';
 import { pagePolicy } from './page-policy.ts';
-import { bodiesWithin } from './patience.ts';
-import { knowRequests, requestIdOf } from './requests.ts';
+import { BODY_PATIENCE_MS, bodiesWithin } from './patience.ts';
+import { know, knowRequests, requestIdOf } from './requests.ts';
 import { sessionCookie } from './session-cookie.ts';
 import { webApp } from './web-app.ts';
 
@@ -21,6 +25,7 @@ export type AppParts = {
   readonly database: Database;
   readonly storage: Storage;
   readonly schema: GraphQLSchema;
+  readonly registered: RegisteredOperations;
   readonly clock: Clock;
   readonly log: Log;
   /** Scheme, host and port that browsers use; null when nobody said so. */
@@ -34,22 +39,23 @@ export type AppParts = {
 
 /** Shorter answers are not worth compressing, in bytes. */
 const WORTH_COMPRESSING = 2_048;
-/** A body must be here, whole, after so long; files may take longer. */
-const BODY_PATIENCE_MS = 60_000;
 
 /** Everything that is answered over HTTP. `close` ends the GraphQL server, once nobody is connected any more. */
-export async function createApp(parts: AppParts): Promise<{ app: Express; close(): Promise<void> }> {
-  const { database, storage, schema, clock, log, publicUrl, trustedProxies, sendsMail, webFolder } = parts;
-  const graphql = await startGraphql(schema, log);
+export async function createApp(parts: AppParts): Promise<{ app: RequestListener; close(): Promise<void> }> {
+  const { database, storage, schema, registered, clock, log, publicUrl, trustedProxies, sendsMail, webFolder } = parts;
+  const graphql = await startGraphql(schema, registered, log);
   const cookie = sessionCookie(publicUrl);
   const endpoint = graphqlEndpoint({
     graphql,
     inspect: inspector(schema),
+    registered,
     database,
     clock,
     cookie,
+    sessions: new RecentSessions(),
     publicUrl,
     sendsMail,
+    log,
   });
   const sdl = printSchema(schema);
 
@@ -61,16 +67,26 @@ export async function createApp(parts: AppParts): Promise<{ app: Express; close(
   app.get('/healthz', alive);
   app.get('/readyz', readiness(database, log));
   app.use('/files', fileRoutes({ database, storage, clock, log, cookie, publicUrl }));
+  app.all('/graphql', endpoint);
   app.use(bodiesWithin(BODY_PATIENCE_MS));
   app.use(compression({ threshold: WORTH_COMPRESSING }));
-  app.all('/graphql', ...endpoint);
   app.get('/mail/:id', mailPages({ database, clock, cookie }));
   app.use(...pagePolicy(publicUrl));
   app.get('/schema.graphql', (_, response) => void response.type('text/plain; charset=utf-8').send(sdl));
-  app.use(...webApp(webFolder));
+  app.use(...webApp(webFolder, () => providerName(database)));
   app.use(nothingHere, answerError(log));
-  return { app, close: () => graphql.stop() };
+  return { app: graphqlFirst(app, endpoint, log), close: () => graphql.stop() };
 }
+
+/** Most requests are for GraphQL, and express with its chain of handlers would cost more than answering them. */
+const graphqlFirst =
+  (app: Express, endpoint: Endpoint, log: Log): RequestListener =>
+  (incoming, response) => {
+    if (incoming.url !== '/graphql') return app(incoming, response);
+    const request = Object.setPrototypeOf(incoming, app.request) as Request;
+    know(request, response, log);
+    void endpoint(request, response);
+  };
 
 const nothingHere: RequestHandler = (request, response) => {
   response.status(404);

@@ -1,8 +1,9 @@
-import type { Request, Response } from 'express';
+import type { ServerResponse } from 'node:http';
+import type { Request } from 'express';
 import { anonymous, type SignedInViewer, type Viewer } from '../access/viewer.ts';
 import type { Clock } from '../clock.ts';
 import type { Database } from '../database/database.ts';
-import { viewerOfToken } from '../domains/people/sessions.ts';
+import { viewerOfToken, type RecentSessions } from '../domains/people/sessions.ts';
 import { nowAsking } from '../graphql/asking.ts';
 import type { Context } from '../graphql/context.ts';
 import type { DocumentFacts } from '../graphql/documents.ts';
@@ -24,7 +25,7 @@ type Sources = {
 export async function signedInBy(
   { database, clock, cookie }: Pick<Sources, 'database' | 'clock' | 'cookie'>,
   request: Request,
-  response: Response,
+  response: ServerResponse,
   locale: string,
 ): Promise<SignedInViewer | null> {
   const token = cookie.read(request);
@@ -33,26 +34,38 @@ export async function signedInBy(
   return known;
 }
 
+type Asked = {
+  readonly request: Request;
+  readonly response: ServerResponse;
+  readonly body: GraphqlRequest;
+  readonly facts: DocumentFacts | undefined;
+  /** Whether who asks may be taken from their last request, with the proviso that is then in the context: the answer must not leave before it holds. */
+  readonly assume: boolean;
+};
+
 /** What resolvers may know of a request. A cookie that stands for nobody any more is cleared. UNAUTHENTICATED when nobody introspects, BAD_USER_INPUT for subscriptions. */
 export async function contextOf(
-  { database, clock, cookie, sendsMail }: Sources,
-  {
-    request,
-    response,
-    body,
-    facts,
-  }: { request: Request; response: Response; body: GraphqlRequest; facts: DocumentFacts | undefined },
+  { database, clock, cookie, sessions, sendsMail }: Sources & { readonly sessions: RecentSessions },
+  { request, response, body, facts, assume }: Asked,
 ): Promise<Context> {
   const { requestId, locale } = nowAsking();
-  const idempotency = idempotencyOf(request.get('idempotency-key'), body, facts);
-  const viewer: Viewer =
-    (await signedInBy({ database, clock, cookie }, request, response, locale)) ?? anonymous(locale);
   const { operationName } = body;
-  if (facts?.operation(typeof operationName === 'string' ? operationName : undefined)?.kind === 'subscription')
+  const kind = facts?.operation(typeof operationName === 'string' ? operationName : undefined)?.kind;
+  const idempotency = idempotencyOf(request.get('idempotency-key'), body, facts);
+  const token = cookie.read(request);
+  // What changes something must know for certain beforehand.
+  const assumed = assume && kind === 'query' && token !== null ? sessions.assume(token, { clock, locale }) : undefined;
+  const known =
+    assumed?.viewer ??
+    (token === null ? null : await sessions.viewerOf(token, { query: database.query, clock, locale }));
+  if (token !== null && !known) cookie.write(request, response, null);
+  const viewer: Viewer = known ?? anonymous(locale);
+  if (kind === 'subscription')
     throw new Refusal('BAD_USER_INPUT', 'Subscriptions go over a WebSocket, at this address.');
   if (facts?.introspects && viewer.kind === 'anonymous') throw unauthenticated();
   return {
     viewer,
+    ...(assumed && { proviso: assumed.proviso }),
     database,
     clock,
     requestId,

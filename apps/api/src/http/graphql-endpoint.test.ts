@@ -1,7 +1,10 @@
-import { request } from 'node:http';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { Agent, request } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { serverAudits } from 'graphql-http';
 import { describe, expect, test } from 'vitest';
+import { Computing } from '../testing/computing.ts';
 import { endpoint, type Browser, type GraphqlBody } from '../testing/endpoint.ts';
 import { installation } from '../testing/installation.ts';
 import { logins, SIGN_OUT } from '../testing/logins.ts';
@@ -103,6 +106,21 @@ describe('from other sites', () => {
   });
 });
 
+/** The status, once all of the body has left and the answer is here. */
+const sent = (agent: Agent, headers: Record<string, string>, bytes: Buffer): Promise<number | undefined> =>
+  new Promise((resolve, reject) => {
+    const asked = request(`${server.url}/graphql`, {
+      method: 'POST',
+      agent,
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+    const finished = once(asked, 'finish');
+    asked.once('error', reject).once('response', (answer) => {
+      answer.resume().once('end', () => void finished.then(() => resolve(answer.statusCode)));
+    });
+    asked.end(bytes);
+  });
+
 describe('bodies', () => {
   const large = (bytes: number): string =>
     JSON.stringify({ query: '{ viewer { id } }', variables: { x: 'x'.repeat(bytes) } });
@@ -120,6 +138,18 @@ describe('bodies', () => {
     });
     expect(packed.status).toBe(413);
     expect((await post({}, large(900_000))).status).toBe(200);
+  });
+
+  test.each([
+    ['plain', {}],
+    ['packed', { 'content-encoding': 'gzip' }],
+  ])('that are refused on the way (%s) are read to their end: the connection goes on', async (_, headers) => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const noise = gzipSync(randomBytes(12_000_000), { level: 0 });
+    const statuses = [await sent(agent, { ...headers, 'transfer-encoding': 'chunked' }, noise)];
+    statuses.push(await sent(agent, {}, Buffer.from(body)));
+    agent.destroy();
+    expect(statuses).toEqual([413, 200]);
   });
 
   test.each([
@@ -146,9 +176,9 @@ describe('hostile documents', () => {
     ['a circle of fragments', '{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }'],
   ])('%s: refused in under 100 ms', async (_, query) => {
     await server.browser().ask('{ viewer { id } }');
-    const begun = performance.now();
+    const computing = new Computing();
     const response = await post({ accept: 'application/graphql-response+json' }, JSON.stringify({ query }));
-    expect(performance.now() - begun).toBeLessThan(100);
+    expect(computing.ms).toBeLessThan(100);
     expect(response.status).toBe(400);
     expect((await json(response)).errors?.[0]?.extensions['code']).toBe('BAD_USER_INPUT');
   });

@@ -1,7 +1,6 @@
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Express } from 'express';
 
 /** The address is taken by another program. */
 export class PortTaken extends Error {
@@ -24,7 +23,7 @@ type Attached = { attach(server: Server): void; close(): Promise<void> };
 
 /** Answers on the address, with sockets if there are any. Throws PortTaken. */
 export async function listen(
-  app: Express,
+  app: RequestListener,
   { host, port, sockets }: { host: string; port: number; sockets?: Attached },
 ): Promise<Listening> {
   const server = createServer(

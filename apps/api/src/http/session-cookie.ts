@@ -1,4 +1,5 @@
-import type { Request, Response } from 'express';
+import type { ServerResponse } from 'node:http';
+import type { Request } from 'express';
 import type { Browser } from '../graphql/context.ts';
 
 const NAME = 'quayside_session';
@@ -6,7 +7,7 @@ const NAME = 'quayside_session';
 /** The cookie that holds the token of a session. Over HTTPS its name says that no other host and no plain HTTP has set it. */
 export type SessionCookie = {
   read(request: Request): string | null;
-  write(request: Request, response: Response, session: Parameters<Browser['setSession']>[0]): void;
+  write(request: Request, response: ServerResponse, session: Parameters<Browser['setSession']>[0]): void;
 };
 
 /** `publicUrl` decides whether it is HTTPS; where nobody gave one, each request says so itself. */

@@ -1,10 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { endpoint } from '../testing/endpoint.ts';
 import { installation } from '../testing/installation.ts';
 
-const PAGE = `<!doctype html><meta property="csp-nonce" nonce="__CSP_NONCE__"><script type="module" nonce="__CSP_NONCE__" src="/assets/main-abc.js"></script>`;
+const PAGE = `<!doctype html><head><meta property="csp-nonce" nonce="__CSP_NONCE__"><script type="module" nonce="__CSP_NONCE__" src="/assets/main-abc.js"></script></head><body></body>`;
+const MANIFEST = { name: 'Quayside', short_name: 'Quayside', start_url: '/' };
 const SCRIPT = `console.log('${'quayside '.repeat(1_000)}');`;
 
 const home = installation();
@@ -16,6 +18,17 @@ const server = endpoint(home, {
     writeFileSync(join(webFolder, 'assets', 'main-abc.js'), SCRIPT);
     writeFileSync(join(webFolder, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
     writeFileSync(join(webFolder, '.secret'), 'not for the world');
+    writeFileSync(join(webFolder, 'assets', 'main-abc.js.br'), brotliCompressSync(SCRIPT));
+    writeFileSync(join(webFolder, 'assets', 'main-abc.js.gz'), gzipSync(SCRIPT));
+    writeFileSync(join(webFolder, 'sw.js'), 'self.skipWaiting();');
+    writeFileSync(join(webFolder, 'manifest.webmanifest'), JSON.stringify(MANIFEST));
+    writeFileSync(
+      join(webFolder, '.pages.json'),
+      JSON.stringify([
+        ['/portal', ['assets/home-1.js']],
+        ['/portal/tickets/:number', ['assets/ticket-1.js', 'assets/ticket-1.css']],
+      ]),
+    );
   },
 });
 
@@ -117,4 +130,48 @@ test('the schema can be downloaded', async () => {
 test('says whether it is alive, and ready', async () => {
   expect(await (await get('/healthz')).json()).toEqual({ status: 'ok' });
   expect(await (await get('/readyz')).json()).toEqual({ status: 'ready' });
+});
+
+test('an asset goes out as tightly as the build has packed it, for whoever can unpack it', async () => {
+  for (const [accepted, encoding] of [
+    ['gzip, deflate, br', 'br'],
+    ['gzip', 'gzip'],
+  ] as const) {
+    const asset = await get('/assets/main-abc.js', { 'accept-encoding': accepted });
+    expect(asset.headers.get('content-encoding')).toBe(encoding);
+    expect(asset.headers.get('content-type')).toMatch(/^text\/javascript/);
+    expect(asset.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(asset.headers.get('vary')).toMatch(/accept-encoding/i);
+    expect(await asset.text()).toBe(SCRIPT);
+  }
+  const plain = await get('/assets/main-abc.js', { 'accept-encoding': 'identity' });
+  expect(plain.headers.get('content-encoding')).toBeNull();
+  expect(await plain.text()).toBe(SCRIPT);
+});
+
+test('a page names the files of its address, and of no other', async () => {
+  const ticket = await open('/portal/tickets/17');
+  const nonce = nonceIn(ticket.headers.get('content-security-policy'));
+  const html = await ticket.text();
+  expect(html).toContain(`<link rel="modulepreload" crossorigin href="/assets/ticket-1.js" nonce="${nonce}">`);
+  expect(html).toContain(`<link rel="stylesheet" crossorigin href="/assets/ticket-1.css" nonce="${nonce}"></head>`);
+  expect(html).not.toContain('home-1.js');
+  expect(await (await open('/portal')).text()).toContain('/assets/home-1.js');
+  expect(await (await open('/portal/elsewhere')).text()).not.toContain('modulepreload');
+  expect((await get('/.pages.json')).status).toBe(404);
+});
+
+test('an installed app is called like the provider, and its service worker is asked for each time', async () => {
+  const unnamed = await get('/manifest.webmanifest');
+  expect(unnamed.headers.get('content-type')).toMatch(/^application\/manifest\+json/);
+  expect(await unnamed.json()).toEqual(MANIFEST);
+  await home.build.provider({ name: 'Lanternworks IT' });
+  expect(await (await get('/manifest.webmanifest')).json()).toEqual({
+    ...MANIFEST,
+    name: 'Lanternworks IT',
+    short_name: 'Lanternworks IT',
+  });
+  const worker = await get('/sw.js');
+  expect(worker.headers.get('cache-control')).toBe('no-cache');
+  expect(worker.headers.get('content-type')).toMatch(/^text\/javascript/);
 });

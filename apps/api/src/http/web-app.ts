@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import express, { type Request, type RequestHandler, type Response } from 'express';
 import { nonceOf } from './page-policy.ts';
 
@@ -9,40 +9,109 @@ const NONCE = '__CSP_NONCE__';
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 const HOUR_MS = 60 * 60 * 1000;
 
+/** How the build has packed its files. */
+const PACKED = { br: '.br', gzip: '.gz' } as const;
+const TIGHTEST_FIRST = ['br', 'gzip'] as const;
+
 /**
- * The web app from its built folder: hashed assets for a year, other files for an hour, and the page itself for every
- * address that a person opens: the web app knows its own. Anything else passes.
+ * The web app from its built folder: hashed assets for a year, other files for an hour, the service worker never from a cache,
+ * and the page itself for every address that a person opens: the web app knows its own. Anything else passes.
  */
-export function webApp(folder: string): RequestHandler[] {
+export function webApp(folder: string, named: () => Promise<string | undefined>): RequestHandler[] {
   const page = pageIn(folder);
   const answerPage: RequestHandler = (request, response, next) => {
     if (!isNavigation(request)) return next();
     return page
-      ? sendPage(page, response)
+      ? page.send(request, response)
       : void response.status(503).type('text').send('The web app is not built yet: run `npm start`.\n');
   };
   return [
     (request, response, next) =>
       request.path === '/' || request.path === '/index.html' ? answerPage(request, response, next) : next(),
+    packedAssets(folder),
     mounted(
       '/assets/',
       express.static(folder, { index: false, redirect: false, fallthrough: false, immutable: true, maxAge: YEAR_MS }),
     ),
-    express.static(folder, { index: false, redirect: false, maxAge: HOUR_MS }),
+    manifest(folder, named),
+    express.static(folder, { index: false, redirect: false, maxAge: HOUR_MS, setHeaders: neverStale }),
     answerPage,
   ];
 }
 
-/** The parts of the page between which the nonce belongs; null when the web app isn't built. */
-function pageIn(folder: string): readonly string[] | null {
+/** Which files an address needs beside those that every page begins with, as the build has found out. */
+type Pages = readonly (readonly [address: string, files: readonly string[]])[];
+
+/** The page with a nonce and with the first word about the files of its address; null when the web app isn't built. */
+function pageIn(folder: string) {
   const file = join(folder, 'index.html');
-  return existsSync(file) ? readFileSync(file, 'utf8').split(NONCE) : null;
+  if (!existsSync(file)) return null;
+  const [head = '', ...rest] = readFileSync(file, 'utf8').split('</head>');
+  const start = head.split(NONCE);
+  const end = `</head>${rest.join('</head>')}`.split(NONCE);
+  const ahead = linksByAddress(folder);
+  return {
+    /** Never from a cache: the nonce of one answer is worthless in the next. */
+    send(request: Request, response: Response): void {
+      const nonce = nonceOf(response);
+      const links = ahead.find(({ address }) => address.test(request.path))?.links ?? [];
+      response.setHeader('cache-control', 'no-store');
+      response.type('html').send(start.join(nonce) + links.join(nonce) + end.join(nonce));
+    },
+  };
 }
 
-/** Never from a cache: the nonce of one answer is worthless in the next. */
-function sendPage(parts: readonly string[], response: Response): void {
-  response.setHeader('cache-control', 'no-store');
-  response.type('html').send(parts.join(nonceOf(response)));
+/** The links that fetch an address's files with the page, cut where the nonce belongs. */
+function linksByAddress(folder: string): { address: RegExp; links: readonly string[] }[] {
+  const file = join(folder, '.pages.json');
+  const pages = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Pages) : [];
+  return pages.map(([address, files]) => ({
+    address: new RegExp(`^${address.replaceAll(/:\w+/g, '[^/]+')}/?$`),
+    links: files.map(linkTo).join('').split(NONCE),
+  }));
+}
+
+const linkTo = (file: string): string =>
+  file.endsWith('.css')
+    ? `<link rel="stylesheet" crossorigin href="/${file}" nonce="${NONCE}">`
+    : `<link rel="modulepreload" crossorigin href="/${file}" nonce="${NONCE}">`;
+
+/** Assets as the build has packed them, for whoever can unpack them. */
+function packedAssets(folder: string): RequestHandler {
+  const there = new Set(globSync('assets/*{.br,.gz}', { cwd: folder }).map((file) => `/${file.replaceAll('\\', '/')}`));
+  const serve = express.static(folder, { index: false, redirect: false, immutable: true, maxAge: YEAR_MS });
+  return (request, response, next) => {
+    if (!there.has(`${request.path}${PACKED.gzip}`)) return next();
+    response.vary('accept-encoding');
+    const encoding = TIGHTEST_FIRST.find((one) => request.acceptsEncodings(one));
+    if (!encoding) return next();
+    response.type(extname(request.path));
+    response.setHeader('content-encoding', encoding);
+    const { url } = request;
+    request.url = request.path + PACKED[encoding];
+    serve(request, response, (error) => {
+      request.url = url;
+      response.removeHeader('content-encoding');
+      next(error);
+    });
+  };
+}
+
+/** What an installed app is called: like the provider, whose portal it is. */
+function manifest(folder: string, named: () => Promise<string | undefined>): RequestHandler {
+  const file = join(folder, 'manifest.webmanifest');
+  const built = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>) : null;
+  return async (request, response, next) => {
+    if (!built || request.path !== '/manifest.webmanifest') return next();
+    const name = await named();
+    response.setHeader('cache-control', 'public, max-age=3600');
+    response.type('application/manifest+json').send({ ...built, ...(name && { name, short_name: name }) });
+  };
+}
+
+/** A service worker that is out of date would hold the whole app back. */
+function neverStale(response: Response, file: string): void {
+  if (file.endsWith('sw.js')) response.setHeader('cache-control', 'no-cache');
 }
 
 /** A person's browser says that it wants a page; at the root the page is all there is, also for who just looks whether we live. */

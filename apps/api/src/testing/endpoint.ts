@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { GraphQLSchema } from 'graphql';
+import { registeredOperations } from '../graphql/registered.ts';
 import { schema as ours } from '../graphql/schema.ts';
 import { createApp, type AppParts } from '../http/app.ts';
 import { listen, type Listening } from '../http/listen.ts';
@@ -92,6 +93,7 @@ export class Endpoint {
     const { app, close } = await createApp({
       ...parts,
       storage: wrapStorage(await openStorage({ dataDir: this.dataDir, s3Url: null })),
+      registered: registeredOperations(schema, null),
       webFolder,
       ...given,
     });

@@ -53,11 +53,11 @@ export async function makeEverybody(build: Builder): Promise<Everybody> {
   const site = (of: Client): Promise<Site> =>
     build.site({ client: of, address: '1 Quay Street', city: 'Bristol', default: true });
   const securityRole = await build.securityRole();
-  const known = { client: harbor, title: 'Manager', phone: '+1 555 0101' };
+  const known = { client: harbor, title: 'Manager', phone: '+1 555 0101', locale: 'en' };
   const contact = (given: Parameters<Builder['contact']>[0] = {}): Promise<Contact> =>
     build.contact({ ...known, ...(given.role ? {} : { securityRole }), ...given });
   const technician = (given: Parameters<Builder['technician']>[0] = {}): Promise<Technician> =>
-    build.technician({ title: 'Engineer', ...given });
+    build.technician({ title: 'Engineer', locale: 'en', ...given });
   return {
     viewers: {
       nobody: null,

@@ -1,14 +1,12 @@
-import { ChevronLeft, ChevronRight, Menu } from 'lucide-react';
+import { ChevronLeft, ChevronRight } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Icon } from '../ui/Icon.tsx';
-import { IconButton, IconLink } from '../ui/IconButton.tsx';
+import { IconLink } from '../ui/IconButton.tsx';
 import classes from './DeskHead.module.css';
-import { useDeskMenu } from './DeskShell.tsx';
 
 /**
- * The head of a desk page, 52 px: what it is, how many, and what one can do. On phones it holds the way back, or the navigation.
+ * The head of a desk page, 52 px: what it is, how many, and what one can do. On phones it holds the way back.
  * With a `crumb` (a ticket in its list) the title is only a word here, and the page has its h1 below.
  */
 export function DeskHead({
@@ -26,17 +24,13 @@ export function DeskHead({
   /** At the end; at most one of them filled */
   actions?: ReactNode;
 }) {
-  const { t } = useTranslation('desk');
-  const openMenu = useDeskMenu();
   return (
     <div className={classes.head}>
-      <span className={classes.phone}>
-        {crumb ? (
+      {crumb && (
+        <span className={classes.phone}>
           <IconLink icon={ChevronLeft} iconSize="lg" label={crumb.label} to={crumb.to} />
-        ) : (
-          <IconButton icon={Menu} iconSize="lg" label={t('openMenu')} onClick={openMenu} />
-        )}
-      </span>
+        </span>
+      )}
       {crumb && (
         <span className={classes.crumb}>
           <Link to={crumb.to}>{crumb.label}</Link>

@@ -1,4 +1,4 @@
-import { Tooltip, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import { ChevronsUpDown, PanelLeft } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -8,6 +8,7 @@ import { Brand, type BrandOf } from '../ui/Brand.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { type NavChild, type NavItem, useCurrent, useIsHere } from '../ui/navigation.ts';
+import { PaletteButton } from '../ui/PaletteButton.tsx';
 import { type Person, PersonMenu } from '../ui/PersonMenu.tsx';
 import classes from './DeskNav.module.css';
 
@@ -16,7 +17,6 @@ interface Props {
   person: Person;
   nav: readonly NavItem[];
   account?: string;
-  search?: ReactNode;
   /** Beside the person: a button for the keys, for help */
   help?: ReactNode;
   onSignOut: () => void;
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** The desk's navigation: 216 px with words, 52 without. */
-export function DeskNav({ brand, person, nav, account, search, help, onSignOut, isSlim, onToggle }: Props) {
+export function DeskNav({ brand, person, nav, account, help, onSignOut, isSlim, onToggle }: Props) {
   const { t } = useTranslation('desk');
   const current = useCurrent(nav);
   return (
@@ -37,7 +37,9 @@ export function DeskNav({ brand, person, nav, account, search, help, onSignOut, 
           <IconButton icon={PanelLeft} label={t(isSlim ? 'widen' : 'narrow')} onClick={onToggle} />
         </div>
       )}
-      {search && !isSlim && <div className={classes.search}>{search}</div>}
+      <div className={classes.search}>
+        <PaletteButton look={isSlim ? 'icon' : 'long'} />
+      </div>
       <nav aria-label={t('desk')} className={classes.entries}>
         <ul>
           {nav.map((item) => (
@@ -67,19 +69,18 @@ export function DeskNav({ brand, person, nav, account, search, help, onSignOut, 
 }
 
 function Entry({ item, isCurrent, isSlim }: { item: NavItem; isCurrent: boolean; isSlim: boolean }) {
-  const link = (
-    <Link to={item.href} aria-current={isCurrent ? 'page' : undefined} aria-label={isSlim ? item.label : undefined}>
+  return (
+    <Link
+      to={item.href}
+      aria-current={isCurrent ? 'page' : undefined}
+      aria-label={isSlim ? item.label : undefined}
+      data-tip={isSlim ? item.label : undefined}
+      data-tip-beside={isSlim || undefined}
+    >
       <Icon of={item.icon} className={classes.icon} />
       {!isSlim && <span className={classes.name}>{item.label}</span>}
       {!isSlim && item.count !== undefined && <span className={classes.count}>{item.count}</span>}
     </Link>
-  );
-  return isSlim ? (
-    <Tooltip label={item.label} position="right" openDelay={150}>
-      {link}
-    </Tooltip>
-  ) : (
-    link
   );
 }
 

@@ -1,13 +1,15 @@
-import { Drawer } from '@mantine/core';
 import { useDisclosure, useLocalStorage, useMediaQuery } from '@mantine/hooks';
-import { createContext, type ReactNode, use, useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { Drawer } from '../ui/dialogs.tsx';
 import type { BrandOf } from '../ui/Brand.tsx';
+import { useOpenedCommand } from '../ui/commands.ts';
 import type { NavItem } from '../ui/navigation.ts';
 import type { Person } from '../ui/PersonMenu.tsx';
 import { useContentFocus, useSide } from '../ui/side.ts';
 import { CONTENT, SkipLink } from '../ui/SkipLink.tsx';
+import { DeskBar } from './DeskBar.tsx';
 import { DeskNav } from './DeskNav.tsx';
 import classes from './DeskShell.module.css';
 
@@ -17,23 +19,18 @@ export interface DeskShellProps {
   person: Person;
   /** Entries with children show them while they are open */
   nav: readonly NavItem[];
+  /** Where a ticket is raised, for who may */
+  newTicket?: string;
   /** Where Account leads; none without it */
   account?: string;
-  /** A search or palette, under the brand */
-  search?: ReactNode;
   /** Beside the person: a button for the keys, for help */
   help?: ReactNode;
   onSignOut: () => void;
   children: ReactNode;
 }
 
-const MenuContext = createContext<() => void>(() => {});
-
-/** Opens the navigation on a phone; DeskHead has the button for it. */
-export const useDeskMenu = () => use(MenuContext);
-
 /** The frame of every technician page: the navigation on the canvas, the work on one sheet. Every page begins with a DeskHead. */
-export function DeskShell({ children, ...props }: DeskShellProps) {
+export function DeskShell({ children, newTicket, ...props }: DeskShellProps) {
   useSide('desk');
   const { t } = useTranslation('desk');
   const content = useContentFocus();
@@ -46,21 +43,21 @@ export function DeskShell({ children, ...props }: DeskShellProps) {
     getInitialValueInEffect: false,
   });
   const isSlim = chosen === null ? hasLittleRoom : chosen === 'slim';
-  useEffect(() => close(), [pathname, search, close]);
+  const command = useOpenedCommand();
+  useEffect(() => close(), [pathname, search, command, close]);
   return (
-    <MenuContext value={open}>
-      <div className={classes.desk}>
-        <SkipLink />
-        <header className={classes.nav}>
-          <DeskNav {...props} isSlim={isSlim} onToggle={() => choose(isSlim ? 'wide' : 'slim')} />
-        </header>
-        <main ref={content} id={CONTENT} tabIndex={-1} className={classes.sheet}>
-          {children}
-        </main>
-        <Drawer opened={isOpen} onClose={close} size={288} title={t('menu')} classNames={{ body: classes.drawer }}>
-          <DeskNav {...props} isSlim={false} />
-        </Drawer>
-      </div>
-    </MenuContext>
+    <div className={classes.desk}>
+      <SkipLink />
+      <header className={classes.nav}>
+        <DeskNav {...props} isSlim={isSlim} onToggle={() => choose(isSlim ? 'wide' : 'slim')} />
+      </header>
+      <main ref={content} id={CONTENT} tabIndex={-1} className={classes.sheet}>
+        {children}
+      </main>
+      <DeskBar nav={props.nav} newTicket={newTicket} onMore={open} />
+      <Drawer opened={isOpen} onClose={close} size={288} title={t('menu')} classNames={{ body: classes.drawer }}>
+        <DeskNav {...props} isSlim={false} />
+      </Drawer>
+    </div>
   );
 }

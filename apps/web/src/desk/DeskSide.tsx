@@ -1,18 +1,20 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '@quayside/graphql/documents';
-import { Settings, SquareKanban, Ticket } from 'lucide-react';
+import { Keyboard, Settings, SquareKanban, Ticket } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate } from 'react-router';
 import { initialsOf } from '../lib/initials.ts';
-import { useJumps, useSingleKeys } from '../lib/keys.ts';
+import { useJumps } from '../lib/keys.ts';
 import { useRepeated } from '../lib/polling.ts';
 import { useRefreshOnReturn } from '../lib/refresh.ts';
 import { useSoon } from '../lib/soon.ts';
 import { useUrlState } from '../lib/urlState.ts';
 import { useCan, useViewer, useViewerState } from '../lib/viewer.tsx';
+import { Commands } from '../shared/palette/Commands.tsx';
+import { openCommand } from '../ui/commands.ts';
+import { IconButton } from '../ui/IconButton.tsx';
 import type { NavItem } from '../ui/navigation.ts';
 import { DeskShell } from './DeskShell.tsx';
-import { KeySheet } from './KeySheet.tsx';
 import { useCountWords } from './tickets/countWords.ts';
 import { LIST, viewOf } from './tickets/listAddress.ts';
 import { useTicketsChanged } from './tickets/ticketsChanged.ts';
@@ -40,6 +42,7 @@ const COUNTED_EACH_MS = 60_000;
 /** The desk around its pages. */
 export function DeskSide() {
   const { t } = useTranslation('desk');
+  const { t: common } = useTranslation();
   const { t: admin } = useTranslation('admin');
   const { t: boards } = useTranslation('boards');
   const { provider, signOut } = useViewerState();
@@ -53,7 +56,6 @@ export function DeskSide() {
   const countSoon = useSoon(() => void refetch().catch(() => undefined));
   useTicketsChanged({ onChange: countSoon });
   useRefreshOnReturn(() => refetch());
-  useSingleKeys({ c: can('TICKETS_WORK') ? () => void navigate('/desk/tickets/new') : undefined });
 
   useJumps({ t: () => void navigate('/desk/tickets'), b: () => void navigate('/desk/boards') });
 
@@ -92,15 +94,25 @@ export function DeskSide() {
         ]
       : []),
   ];
+  const leave = () => void signOut().then(() => navigate('/login'));
+  const side = {
+    isDesk: true,
+    nav,
+    tickets: '/desk/tickets',
+    newTicket: can('TICKETS_WORK') ? '/desk/tickets/new' : undefined,
+    onSignOut: leave,
+  };
   return (
     <DeskShell
       brand={{ name: provider.name }}
       person={{ name: viewer.name, initials: initialsOf(viewer.name) }}
       nav={nav}
-      help={<KeySheet />}
-      onSignOut={() => void signOut().then(() => navigate('/login'))}
+      help={<IconButton icon={Keyboard} label={common('keys.open')} onClick={() => openCommand('keys')} />}
+      newTicket={side.newTicket}
+      onSignOut={leave}
     >
       <Outlet />
+      <Commands side={side} />
     </DeskShell>
   );
 }

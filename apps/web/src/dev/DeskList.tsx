@@ -1,6 +1,7 @@
-import { Button, Checkbox, Menu } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { Plus, Signal } from 'lucide-react';
 import { useState } from 'react';
+import { Menu } from '../ui/Menu.tsx';
 import { DeskHead, DeskTools, ToolsGap } from '../desk/DeskHead.tsx';
 import { useTitle } from '../lib/title.tsx';
 import { AvatarStack } from '../ui/Avatar.tsx';
@@ -119,7 +120,7 @@ export function DeskList() {
           </Menu.Dropdown>
         </Menu>
         <FilterChip label="Queue" value="Service desk, Projects" onRemove={() => setChosen(new Set())} />
-        <AddFilter />
+        <AddFilter options={[{ value: 'client', label: 'Client' }]} onAdd={() => setChosen(new Set())} />
         <ToolsGap />
         <SearchField label="Find in list" value="" onSearch={() => setChosen(new Set())} width={200} />
       </DeskTools>

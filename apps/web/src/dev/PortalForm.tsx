@@ -1,6 +1,7 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { CircleQuestionMark, KeyRound, Package, Unplug, UserPlus } from 'lucide-react';
 import { useState } from 'react';
+import { Select } from '../ui/Select.tsx';
 import { useTitle } from '../lib/title.tsx';
 import { PriorityChoice, Pills, RadioCards } from '../ui/choices.tsx';
 import { FieldGroup } from '../ui/Field.tsx';

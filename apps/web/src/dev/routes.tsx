@@ -2,7 +2,7 @@ import type { RouteObject } from 'react-router';
 import { DeskList } from './DeskList.tsx';
 import { DeskSample } from './DeskSample.tsx';
 import { DeskTicket } from './DeskTicket.tsx';
-import { Pieces } from './Pieces.tsx';
+import { Pieces } from './pieces/Pieces.tsx';
 import { PortalForm } from './PortalForm.tsx';
 import { PortalHome } from './PortalHome.tsx';
 import { PortalSample } from './PortalSample.tsx';

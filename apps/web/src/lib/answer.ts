@@ -13,7 +13,8 @@ export type Answer<Data> = {
   again(): void;
 };
 
-type Asked<Data> = {
+/** A question as it stands: what `useQuery` gives. */
+export type Asked<Data> = {
   readonly data?: Data;
   readonly previousData?: Data;
   readonly error?: ErrorLike;

@@ -2,13 +2,21 @@
 import { act, cleanup, renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
-import { changeDraft, useDraft } from './draft.ts';
+import { changeDraft, useDraft, useKeptTexts } from './draft.ts';
 import { ViewerProvider, type Viewer } from './viewer.tsx';
 
 const EMPTY = { subject: '', body: '' };
 
 const signedIn = (id: string) => {
-  const viewer: Viewer = { __typename: 'Technician', id, name: 'Priya Raman', permissions: [], email: null, roles: [] };
+  const viewer: Viewer = {
+    __typename: 'Technician',
+    id,
+    name: 'Priya Raman',
+    permissions: [],
+    locale: null,
+    email: null,
+    roles: [],
+  };
   const state = {
     viewer,
     provider: { name: 'Lanternworks IT', phone: null, email: null },
@@ -36,6 +44,7 @@ test('what is typed is there again after a reload', () => {
     fields: { subject: 'Printer', body: 'It is on fire' },
     begun: true,
     kept: true,
+    keptAt: expect.any(Number),
   });
 });
 
@@ -43,7 +52,7 @@ test('what was sent leaves nothing behind', () => {
   const { result } = write();
   act(() => result.current.change({ subject: 'Printer' }));
   act(() => result.current.clear());
-  expect(result.current).toMatchObject({ fields: EMPTY, begun: false });
+  expect(result.current).toMatchObject({ fields: EMPTY, begun: false, keptAt: undefined });
   expect(localStorage).toHaveLength(0);
 });
 
@@ -55,7 +64,10 @@ test('nobody finds the draft of somebody else, nor one of another name', () => {
 });
 
 test('what does not fit the fields of today is left out', () => {
-  localStorage.setItem('quayside.draft.technician_1.new-ticket', '{"subject":"Printer","body":7,"gone":"x"}');
+  localStorage.setItem(
+    'quayside.draft.technician_1.new-ticket',
+    '{"fields":{"subject":"Printer","body":7,"gone":"x"},"at":1}',
+  );
   expect(write().result.current.fields).toEqual({ subject: 'Printer', body: '' });
   localStorage.setItem('quayside.draft.technician_1.new-ticket', 'not JSON');
   expect(write().result.current.fields).toEqual(EMPTY);
@@ -68,7 +80,7 @@ test('where nothing can be kept, it says so', () => {
   vi.stubGlobal('localStorage', { getItem: () => null, setItem: full, removeItem: full });
   const { result } = write();
   act(() => result.current.change({ subject: 'Printer' }));
-  expect(result.current).toMatchObject({ fields: { subject: 'Printer' }, kept: false });
+  expect(result.current).toMatchObject({ fields: { subject: 'Printer' }, kept: false, keptAt: undefined });
 });
 
 test('what is put back is in the field that is open, and otherwise there when it is opened', () => {
@@ -81,4 +93,11 @@ test('what is put back is in the field that is open, and otherwise there when it
   page.unmount();
   putBack();
   expect(write().result.current.fields.body).toBe('back back begun');
+});
+
+test('what was typed to the last moment can be read where one can no longer write', () => {
+  const { result } = write();
+  act(() => result.current.change({ body: 'Hello' }));
+  const kept = renderHook(() => useKeptTexts(['new-ticket', 'reply'], 'body'), { wrapper: signedIn('technician_1') });
+  expect(kept.result.current).toEqual(['Hello']);
 });

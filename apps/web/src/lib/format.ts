@@ -35,7 +35,14 @@ export function formatsFor({ locale, timeZone, now = Date.now }: Reader) {
   const yearIfOther = (day: string): Intl.DateTimeFormatOptions =>
     day.slice(0, 4) === today().slice(0, 4) ? {} : { year: 'numeric' };
   const dayWord = (days: number) => capital(relatives.format(days, 'day'), locale);
-  const time = (moment: Moment) => dates({ hour: '2-digit', minute: '2-digit' }).format(toDate(moment));
+  const time = (moment: Moment) => dates({ timeStyle: 'short' }).format(toDate(moment));
+  const when = (moment: Moment) => {
+    const day = dayOf(moment);
+    const days = daysFromToday(day);
+    if (days === 0) return `${relatives.format(days, 'day')} ${time(moment)}`;
+    if (days < 0 && days > -7) return `${dates({ weekday: 'short' }).format(toDate(moment))} ${time(moment)}`;
+    return dates({ day: 'numeric', month: 'short', ...yearIfOther(day) }).format(toDate(moment));
+  };
 
   return {
     locale,
@@ -45,13 +52,10 @@ export function formatsFor({ locale, timeZone, now = Date.now }: Reader) {
     exact: (moment: Moment) => dates({ dateStyle: 'full', timeStyle: 'short' }).format(toDate(moment)),
 
     /** When something happened, as short as it can be: Today 10:12, Tue 09:31, 3 Nov, 3 Nov 2024 */
-    moment(moment: Moment) {
-      const day = dayOf(moment);
-      const days = daysFromToday(day);
-      if (days === 0) return `${dayWord(days)} ${time(moment)}`;
-      if (days < 0 && days > -7) return `${dates({ weekday: 'short' }).format(toDate(moment))} ${time(moment)}`;
-      return dates({ day: 'numeric', month: 'short', ...yearIfOther(day) }).format(toDate(moment));
-    },
+    moment: (moment: Moment) => capital(when(moment), locale),
+
+    /** The same inside of a sentence: saved today 10:12 */
+    momentInSentence: when,
 
     /** By when: Today, 14:30 - Tomorrow, 09:00 - Fri 21 Nov, 17:00 */
     deadline(moment: Moment) {
@@ -62,6 +66,15 @@ export function formatsFor({ locale, timeZone, now = Date.now }: Reader) {
         toDate(moment),
       );
       return `${date}, ${time(moment)}`;
+    },
+
+    /** By when, as short as it can be where many stand below each other: 14:30, Thu 12:00, 24 Nov */
+    due(moment: Moment) {
+      const day = dayOf(moment);
+      const days = daysFromToday(day);
+      if (days === 0) return time(moment);
+      if (Math.abs(days) < 7) return `${dates({ weekday: 'short' }).format(toDate(moment))} ${time(moment)}`;
+      return dates({ day: 'numeric', month: 'short', ...yearIfOther(day) }).format(toDate(moment));
     },
 
     /** How far away: in 4 hours, 3 days ago, now */

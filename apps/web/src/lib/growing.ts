@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { type Answer, answerOf, type Asked } from './answer.ts';
 import { failureOf, type Failure } from './failure.ts';
 import type { Param } from './urlState.ts';
 
@@ -31,8 +32,35 @@ export type Growing = {
 /** How many rows to ask for at the start of a list that shall have `wanted`. */
 export const firstPage = (wanted: number): number => Math.min(Math.max(wanted, PAGE), AT_ONCE);
 
+/** A list, as its screen knows it. */
+export type GrowingAnswer<Data> = {
+  readonly answer: Answer<Data>;
+  readonly growing: Growing;
+  /** Asks anew for as many rows as are wanted. */
+  refresh(): Promise<unknown>;
+};
+
+type AskedForList<Data> = Asked<Data> & {
+  fetchMore(more: { variables: { after: string; first: number } }): Promise<unknown>;
+  refetch(variables: { first: number }): Promise<unknown>;
+};
+
+/** `useGrowingAnswer(useQuery(INVOICES, …), ({ invoices }) => invoices, rows)`: a list that grows to as many rows as are wanted. */
+export function useGrowingAnswer<Data, Row>(
+  asked: AskedForList<Data>,
+  listOf: (data: Data) => List<Row>,
+  wanted: number,
+): GrowingAnswer<Data> {
+  const answer = answerOf(asked);
+  const { fetchMore, refetch } = asked;
+  const more = useCallback((page: { after: string; first: number }) => fetchMore({ variables: page }), [fetchMore]);
+  const list = answer.data === undefined ? undefined : listOf(answer.data);
+  const growing = useGrowing(list, { wanted, ready: !answer.waiting && !answer.failure, more });
+  return { answer, growing, refresh: () => refetch({ first: firstPage(wanted) }) };
+}
+
 /** Brings further pages until the list has as many rows as are wanted, or no more exist. */
-export function useGrowing<Row>(
+function useGrowing<Row>(
   list: List<Row> | undefined,
   {
     wanted,

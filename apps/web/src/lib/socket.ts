@@ -1,4 +1,5 @@
 import { createClient, type Client } from 'graphql-ws';
+import { endsBy } from './hangUp.ts';
 import { currentLanguage } from './i18n.ts';
 import { line } from './line.ts';
 
@@ -14,7 +15,8 @@ const LONGEST_WAIT_MS = 20_000;
 /** A page that is left for another one does not cost the connection. */
 const KEPT_MS = 30_000;
 
-type Told = {
+/** Whom the socket tells what it hears. */
+export type Told = {
   /** The server says that nobody is signed in. */
   signedOut(): void;
   /** What the viewer may do and see is no longer what it was. */
@@ -22,11 +24,6 @@ type Told = {
   /** It is there again: either may have happened meanwhile. */
   returned(): void;
 };
-
-let current: Client | undefined;
-
-/** Ends the connection; whoever still follows something has a new one at once, under the session and the language of then. */
-export const hangUp = (): void => current?.terminate();
 
 /**
  * The socket on which live changes come. It connects when the first of them is asked for, and again for as long as the tab is
@@ -66,7 +63,7 @@ export function createSocket({ signedOut, permissionsChanged, returned }: Told):
       },
     },
   });
-  current = socket;
+  endsBy(() => socket.terminate());
   // The device knows sooner than any unanswered ping.
   window.addEventListener('offline', () => {
     if (line.isOpen()) socket.terminate();

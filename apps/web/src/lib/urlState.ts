@@ -37,6 +37,19 @@ export const flag = (): Param<boolean> => ({
   write: (value) => (value ? ['1'] : []),
 });
 
+/** The order of a list: by what, and which way. */
+export type Order = { readonly by: string; readonly descending: boolean };
+
+/** An order, by its word: `due` begins with the least, `-due` with the greatest. */
+export const order = (keys: readonly string[], initial: string): Param<Order> => {
+  const read = (word: string): Order => ({ by: word.replace(/^-/, ''), descending: word.startsWith('-') });
+  return {
+    initial: read(initial),
+    read: ([word = initial]) => (keys.includes(read(word).by) ? read(word) : read(initial)),
+    write: ({ by, descending }) => [(descending ? '-' : '') + by],
+  };
+};
+
 type Values<Of extends Params> = { [Name in keyof Of]: ReturnType<Of[Name]['read']> };
 
 /** What `useUrlState` gives: the values, and a function that changes some of them. */

@@ -69,6 +69,7 @@ const viewer: Viewer = {
   id: 'technician_1',
   name: 'Priya',
   permissions: [],
+  locale: null,
   email: null,
   roles: [],
 };

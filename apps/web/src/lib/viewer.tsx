@@ -11,6 +11,7 @@ export const VIEWER = graphql(`
       id
       name
       permissions
+      locale
       ... on Contact {
         email
         contactTypes

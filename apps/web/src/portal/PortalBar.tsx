@@ -1,9 +1,10 @@
-import { Drawer } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { LogOut, Menu, Plus, UserRound } from 'lucide-react';
+import { LogOut, Menu, Plus, Search, UserRound } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { Drawer } from '../ui/dialogs.tsx';
+import { openCommand } from '../ui/commands.ts';
 import { Icon, type IconShape } from '../ui/Icon.tsx';
 import { type NavItem, useCurrent } from '../ui/navigation.ts';
 import { LookSettings } from '../ui/LookSettings.tsx';
@@ -72,6 +73,17 @@ export function PortalBar({
         title={t('more')}
         classNames={{ content: classes.sheet }}
       >
+        <button
+          type="button"
+          className={classes.line}
+          onClick={() => {
+            close();
+            openCommand('palette');
+          }}
+        >
+          <Icon of={Search} size="lg" />
+          {t('common:palette.short')}
+        </button>
         <nav className={classes.pages} aria-label={t('more')}>
           <ul>
             {nav.map((item) => (

@@ -8,11 +8,14 @@ import { Brand, type BrandOf } from '../ui/Brand.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { type NavItem, useCurrent } from '../ui/navigation.ts';
 import { PageVerbProvider, useHasPageVerb } from '../ui/pageVerb.tsx';
+import { PaletteButton } from '../ui/PaletteButton.tsx';
 import { type Person, PersonMenu } from '../ui/PersonMenu.tsx';
-import { useContentFocus, useSide } from '../ui/side.ts';
+import { useSide } from '../ui/side.ts';
 import { CONTENT, SkipLink } from '../ui/SkipLink.tsx';
 import classes from './PortalShell.module.css';
 import { PortalBar } from './PortalBar.tsx';
+import { useKeyboardHeight } from './useKeyboardHeight.ts';
+import { usePageFocus } from './usePageFocus.ts';
 
 /** What a shell of the portal is told; the caller decides by permissions what is in it. */
 export interface PortalShellProps {
@@ -24,17 +27,16 @@ export interface PortalShellProps {
   newTicket?: string;
   /** Where Account leads; none without it */
   account?: string;
-  /** A search of the whole portal, from 1000 px */
-  search?: ReactNode;
   onSignOut: () => void;
   children: ReactNode;
 }
 
 /** The frame of every customer page: head with navigation, content of 1136 px, and a bar at the thumb on phones. */
 export function PortalShell(props: PortalShellProps) {
-  const { brand, person, nav, newTicket, account, search, onSignOut, children } = props;
+  const { brand, person, nav, newTicket, account, onSignOut, children } = props;
   useSide('portal');
-  const content = useContentFocus();
+  useKeyboardHeight();
+  const content = usePageFocus();
   const home = nav[0]?.href ?? '/';
   return (
     <PageVerbProvider>
@@ -43,7 +45,9 @@ export function PortalShell(props: PortalShellProps) {
         <header className={classes.head}>
           <Brand brand={brand} to={home} />
           <MainNav nav={nav} />
-          {search && <div className={classes.search}>{search}</div>}
+          <div className={classes.search}>
+            <PaletteButton look="short" />
+          </div>
           {newTicket && <NewTicket to={newTicket} />}
           <PersonMenu account={account} onSignOut={onSignOut} position="bottom-end">
             <button type="button" className={classes.me}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useNavigate } from 'react-router';
 import { initialsOf } from '../lib/initials.ts';
 import { useCan, useViewer, useViewerState } from '../lib/viewer.tsx';
+import { Commands } from '../shared/palette/Commands.tsx';
 import { NotLive } from '../shared/NotLive.tsx';
 import type { NavChild, NavItem } from '../ui/navigation.ts';
 import { PortalShell } from './PortalShell.tsx';
@@ -12,15 +13,19 @@ export function PortalSide() {
   const { provider, signOut } = useViewerState();
   const viewer = useViewer();
   const navigate = useNavigate();
+  const nav = useNav();
+  const newTicket = '/portal/tickets/new';
+  const leave = () => void signOut().then(() => navigate('/login'));
   return (
     <PortalShell
       brand={{ name: provider.name }}
       person={{ name: viewer.name, initials: initialsOf(viewer.name) }}
-      nav={useNav()}
-      newTicket="/portal/tickets/new"
-      onSignOut={() => void signOut().then(() => navigate('/login'))}
+      nav={nav}
+      newTicket={newTicket}
+      onSignOut={leave}
     >
       <Outlet />
+      <Commands side={{ isDesk: false, nav, tickets: '/portal/tickets', newTicket, onSignOut: leave }} />
       <NotLive floating />
       <ScrollRestoration />
     </PortalShell>
@@ -33,7 +38,7 @@ function useNav(): NavItem[] {
   const can = useCan();
   const allTickets: NavChild = { key: 'all-tickets', label: t('nav.allTickets'), href: '/portal/tickets/all' };
   const nav: NavItem[] = [
-    { key: 'home', label: t('nav.home'), href: '/portal', icon: House },
+    { key: 'home', label: t('nav.home'), href: '/portal', exact: true, icon: House },
     {
       key: 'tickets',
       label: t('nav.tickets'),

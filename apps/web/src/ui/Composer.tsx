@@ -102,7 +102,7 @@ function useHeightForToasts(form: { current: HTMLFormElement | null }) {
   }, [form]);
 }
 
-/** The text of a composer: grows while one writes, Ctrl or Cmd + Enter sends. */
+/** The text of a composer: grows while one writes, Ctrl or Cmd + Enter sends, Escape leaves it, so that single keys do something again. */
 export function ComposerText({
   label,
   minRows = 2,
@@ -125,6 +125,9 @@ export function ComposerText({
       classNames={{ input: classes.input }}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
+        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        event.currentTarget.blur();
       }}
       {...textarea}
     />

@@ -1,11 +1,11 @@
 import { VisuallyHidden } from '@mantine/core';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { CSSProperties, MouseEvent, ReactNode } from 'react';
+import { Fragment, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import classes from './DataList.module.css';
+import { DataRow, pinned, type RowActs } from './DataRow.tsx';
 import { Icon } from './Icon.tsx';
-import { followRow, walkRows } from './rowLinks.ts';
+import { walkRows } from './rowLinks.ts';
 
 /** The order of a list: a column's key and which way. */
 export interface Sort {
@@ -25,6 +25,8 @@ export interface Column<Row> {
   /** A quiet line under the title */
   detail?: (row: Row) => ReactNode;
   sortable?: boolean;
+  /** What it holds, for the names of its two orders on phones; without it ascending and descending */
+  sorts?: 'words' | 'moments' | 'days' | 'levels';
   /** The first press of its head shows the greatest first: times, amounts */
   descendingFirst?: boolean;
   /** For what is compared: numbers, money, durations */
@@ -36,11 +38,12 @@ export interface Column<Row> {
   /** Where it stands on a phone's card: beside the others (usual), alone on a line, at the end of the line, or nowhere. `labelled` writes its header before it. */
   card?: 'line' | 'end' | 'hidden';
   labelled?: boolean;
-  /** Left out of the table where there is no room for it, from 700 to 1000 px */
+  /** Left out of the table where there is no room for it, from 700 to 1100 px */
   wideOnly?: boolean;
 }
 
-interface Props<Row> {
+/** What a DataList is told. */
+export interface ListProps<Row> {
   /** What the list holds: "Open tickets" */
   label: string;
   columns: readonly Column<Row>[];
@@ -57,6 +60,10 @@ interface Props<Row> {
   /** `roomy` for the portal, `grid` with rows of 32 px for the desk */
   look?: 'roomy' | 'grid';
   selected?: (row: Row) => boolean;
+  /** The one whose menu or panel is open */
+  current?: (row: Row) => boolean;
+  /** A list of hundreds draws only the rows in sight, all of them of one height: their places, and how high a row is in pixels */
+  drawn?: { readonly places: readonly number[]; readonly height: number };
   /** What stands there when there are no rows: an EmptyState */
   empty?: ReactNode;
   /** Older rows are on their way or were asked for: dims nothing, says so to those who listen. */
@@ -68,10 +75,26 @@ interface Props<Row> {
  * A list: a table on wide screens, cards on phones. A row's title is a link; clicking anywhere on the row follows it,
  * with Ctrl or the middle button in a new tab; arrow keys walk from row to row.
  */
-export function DataList<Row>(props: Props<Row>) {
-  const { label, columns, rows, rowKey, look = 'roomy', empty, busy, footer, sort, onSort } = props;
+export function DataList<Row>(props: ListProps<Row>) {
+  const { label, columns, rows, rowKey, look = 'roomy', empty, busy, footer, sort, onSort, drawn } = props;
+  const { rowHref, selected, current } = props;
+  const offsets = useMemo(() => pinnedOffsets(columns), [columns]);
+  const acts = useActs(props);
   if (rows.length === 0 && empty) return empty;
-  const offsets = pinnedOffsets(columns);
+  const line = (row: Row, place?: number) => (
+    <DataRow
+      key={rowKey(row)}
+      id={rowKey(row)}
+      row={row}
+      columns={columns}
+      offsets={offsets}
+      href={rowHref?.(row)}
+      isSelected={selected?.(row)}
+      isCurrent={current?.(row)}
+      place={place}
+      acts={acts}
+    />
+  );
   return (
     <div className={classes.frame} data-look={look}>
       {sort && onSort && <SortOnPhone columns={columns} sort={sort} onSort={onSort} />}
@@ -81,7 +104,13 @@ export function DataList<Row>(props: Props<Row>) {
         role={offsets.size > 0 ? 'region' : undefined}
         aria-label={offsets.size > 0 ? label : undefined}
       >
-        <table className={classes.table} role="table" aria-label={label} aria-busy={busy}>
+        <table
+          className={classes.table}
+          role="table"
+          aria-label={label}
+          aria-busy={busy}
+          aria-rowcount={drawn && rows.length + 1}
+        >
           <thead role="rowgroup">
             <tr role="row">
               {columns.map((column) => (
@@ -90,9 +119,21 @@ export function DataList<Row>(props: Props<Row>) {
             </tr>
           </thead>
           <tbody role="rowgroup" onKeyDown={walkRows}>
-            {rows.map((row) => (
-              <DataRow key={rowKey(row)} row={row} offsets={offsets} {...props} />
-            ))}
+            {drawn
+              ? drawn.places.map((place, index) => {
+                  const row = rows[place];
+                  const between = place - ((drawn.places[index - 1] ?? -1) + 1);
+                  return (
+                    row && (
+                      <Fragment key={rowKey(row)}>
+                        <Blank rows={between} height={drawn.height} />
+                        {line(row, place)}
+                      </Fragment>
+                    )
+                  );
+                })
+              : rows.map((row) => line(row))}
+            {drawn && <Blank rows={rows.length - 1 - (drawn.places.at(-1) ?? -1)} height={drawn.height} />}
           </tbody>
         </table>
       </div>
@@ -101,56 +142,25 @@ export function DataList<Row>(props: Props<Row>) {
   );
 }
 
-function DataRow<Row>({
-  row,
-  columns,
-  rowHref,
-  onApproach,
-  onContextMenu,
-  selected,
-  offsets,
-}: Props<Row> & { row: Row; offsets: Map<string, number> }) {
-  const href = rowHref?.(row);
-  const approach = onApproach && (() => onApproach(row));
-  return (
-    <tr
-      role="row"
-      className={classes.row}
-      data-link={href ? true : undefined}
-      aria-selected={selected?.(row)}
-      onClick={href ? followRow : undefined}
-      onAuxClick={href ? followRow : undefined}
-      onContextMenu={onContextMenu && ((event) => onContextMenu(row, event))}
-      onPointerEnter={approach}
-    >
-      {columns.map((column) => (
-        <td
-          key={column.key}
-          role="cell"
-          data-title={column.title}
-          data-align={column.align}
-          data-card={column.card}
-          data-wide={column.wideOnly}
-          {...pinned(offsets.get(column.key))}
-        >
-          {column.labelled && (
-            <span className={classes.cardLabel} aria-hidden="true">
-              {column.header}{' '}
-            </span>
-          )}
-          {column.title && href ? (
-            <Link to={href} className={classes.link} data-row-link onFocus={approach}>
-              {column.cell(row)}
-            </Link>
-          ) : (
-            column.cell(row)
-          )}
-          {column.detail && <div className={classes.detail}>{column.detail(row)}</div>}
-        </td>
-      ))}
-    </tr>
+/** What rows do: the same object for as long as they do anything, so that a row is drawn anew only when it has changed. */
+function useActs<Row>({ onApproach, onContextMenu }: ListProps<Row>): RowActs<Row> {
+  const now = useRef({ onApproach, onContextMenu });
+  useEffect(() => {
+    now.current = { onApproach, onContextMenu };
+  });
+  const [approaches, hasMenu] = [onApproach !== undefined, onContextMenu !== undefined];
+  return useMemo(
+    () => ({
+      onApproach: approaches ? (row) => now.current.onApproach?.(row) : undefined,
+      onContextMenu: hasMenu ? (row, event) => now.current.onContextMenu?.(row, event) : undefined,
+    }),
+    [approaches, hasMenu],
   );
 }
+
+/** The room of rows that are not drawn. */
+const Blank = ({ rows, height }: { rows: number; height: number }) =>
+  rows > 0 && <tr aria-hidden="true" style={{ height: rows * height }} />;
 
 function Head<Row>({
   column,
@@ -200,6 +210,11 @@ function Head<Row>({
   );
 }
 
+const orderWord = (sorts: 'words' | 'moments' | 'days' | 'levels' | undefined, descending: boolean) => {
+  const direction = descending ? 'descending' : 'ascending';
+  return sorts ? (`list.order.${sorts}.${direction}` as const) : (`list.${direction}` as const);
+};
+
 /** Cards have no heads to press: a phone sorts here. */
 function SortOnPhone<Row>({
   columns,
@@ -228,7 +243,7 @@ function SortOnPhone<Row>({
           <option key={word({ by: column.key, descending })} value={word({ by: column.key, descending })}>
             {t('list.sortedBy', {
               column: column.header,
-              direction: t(descending ? 'list.descending' : 'list.ascending'),
+              direction: t(orderWord(column.sorts, descending)),
             })}
           </option>
         ))}
@@ -247,9 +262,4 @@ function pinnedOffsets<Row>(columns: readonly Column<Row>[]): Map<string, number
     left += column.width ?? 0;
   }
   return offsets;
-}
-
-function pinned(left: number | undefined, width?: number): { 'data-pinned'?: true; style?: CSSProperties } {
-  if (left === undefined) return width === undefined ? {} : { style: { width } };
-  return { 'data-pinned': true, style: { left, ...(width === undefined ? {} : { width, minWidth: width }) } };
 }

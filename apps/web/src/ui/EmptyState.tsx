@@ -14,7 +14,15 @@ export const EmptyState = ({ children, action }: { children: ReactNode; action?:
 );
 
 /** A whole page for an address that leads nowhere, or to something that the viewer may not see: it looks the same. */
-export function NotFoundPage({ home }: { /** where the start is */ home: string }) {
+export function NotFoundPage({
+  home,
+  back,
+  children,
+}: {
+  /** where the start is */ home: string;
+  /** what leads there, when that is not the start: "Back to open tickets" */ back?: string;
+  /** what is not there, when that is known */ children?: ReactNode;
+}) {
   const { t } = useTranslation();
   useTitle(t('notFound.title'));
   return (
@@ -22,11 +30,11 @@ export function NotFoundPage({ home }: { /** where the start is */ home: string 
       <EmptyState
         action={
           <Button component={Link} to={home}>
-            {t('notFound.home')}
+            {back ?? t('notFound.home')}
           </Button>
         }
       >
-        {t('notFound.sentence')}
+        {children ?? t('notFound.sentence')}
       </EmptyState>
     </Whole>
   );

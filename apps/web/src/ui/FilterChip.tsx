@@ -1,5 +1,6 @@
+import { Menu } from './Menu.tsx';
 import { Plus, X } from 'lucide-react';
-import type { ComponentPropsWithRef } from 'react';
+import type { ComponentPropsWithRef, Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import classes from './FilterChip.module.css';
 import { Icon } from './Icon.tsx';
@@ -31,13 +32,33 @@ export function FilterChip({
   );
 }
 
-/** The dashed chip that offers more filters; a Menu's target. */
-export function AddFilter(button: ComponentPropsWithRef<'button'>) {
+/** The dashed chip that offers more filters: choosing one is told, and opens its own menu. Not there when none is left. */
+export function AddFilter<Name extends string>({
+  options,
+  onAdd,
+  ref,
+}: {
+  options: readonly { value: Name; label: string }[];
+  onAdd: (name: Name) => void;
+  ref?: Ref<HTMLButtonElement>;
+}) {
   const { t } = useTranslation();
+  if (options.length === 0) return null;
   return (
-    <button type="button" {...button} className={`${classes.chip} ${classes.add}`}>
-      <Icon of={Plus} size="sm" />
-      {t('filter.add')}
-    </button>
+    <Menu position="bottom-start" returnFocus={false}>
+      <Menu.Target>
+        <button ref={ref} type="button" className={`${classes.chip} ${classes.add}`}>
+          <Icon of={Plus} size="sm" />
+          {t('filter.add')}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {options.map(({ value, label }) => (
+          <Menu.Item key={value} onClick={() => onAdd(value)}>
+            {label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
   );
 }

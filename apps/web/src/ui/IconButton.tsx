@@ -1,4 +1,4 @@
-import { ActionIcon, type ActionIconProps, Tooltip } from '@mantine/core';
+import { ActionIcon, type ActionIconProps } from '@mantine/core';
 import type { ComponentPropsWithRef } from 'react';
 import { Link } from 'react-router';
 import { Icon, type IconShape } from './Icon.tsx';
@@ -22,21 +22,17 @@ export function IconButton({
   ...rest
 }: Own & Omit<ActionIconProps, 'size' | 'variant'> & ComponentPropsWithRef<'button'>) {
   return (
-    <Tooltip label={label}>
-      <ActionIcon type="button" aria-label={label} size={size} {...rest}>
-        <Icon of={icon} size={iconSize} />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon type="button" aria-label={label} data-tip={label} size={size} {...rest}>
+      <Icon of={icon} size={iconSize} />
+    </ActionIcon>
   );
 }
 
 /** The same as a link. */
 export function IconLink({ icon, label, size, iconSize, to, className }: Own & { to: string }) {
   return (
-    <Tooltip label={label}>
-      <ActionIcon component={Link} to={to} aria-label={label} size={size} className={className}>
-        <Icon of={icon} size={iconSize} />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon component={Link} to={to} aria-label={label} data-tip={label} size={size} className={className}>
+      <Icon of={icon} size={iconSize} />
+    </ActionIcon>
   );
 }

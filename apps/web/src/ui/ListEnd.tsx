@@ -1,11 +1,12 @@
 import { Button, VisuallyHidden } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../lib/formats.tsx';
 import type { Growing } from '../lib/growing.ts';
 import { FailurePanel } from './FailurePanel.tsx';
 import classes from './ListTools.module.css';
 
-/** The end of a list: how many are shown of how many, told to those who listen too, and the button that brings more. */
+/** The end of a list: how many are shown of how many, told to those who listen too, and the button that brings more. The focus goes on to the first row that came. */
 export function ListEnd({
   label,
   shown,
@@ -23,6 +24,20 @@ export function ListEnd({
 }) {
   const { t } = useTranslation();
   const { number } = useFormats();
+  const end = useRef<HTMLDivElement>(null);
+  const asked = useRef<number>(undefined);
+  useEffect(() => {
+    const from = asked.current;
+    if (from === undefined || shown <= from) return;
+    asked.current = undefined;
+    const isLost = document.activeElement === document.body || end.current?.contains(document.activeElement);
+    const rows = end.current?.parentElement?.querySelectorAll<HTMLElement>('a[data-row-link]');
+    if (isLost) rows?.[from]?.focus({ preventScroll: true });
+  }, [shown]);
+  const more = () => {
+    asked.current = shown;
+    onMore();
+  };
   const total = number(totalCount) + (totalCountCapped ? '+' : '');
   const words =
     shown < totalCount || totalCountCapped
@@ -31,12 +46,16 @@ export function ListEnd({
   return (
     <>
       <VisuallyHidden role="status">{t('list.announced', { label, words })}</VisuallyHidden>
-      {growing.failure && <FailurePanel failure={growing.failure} again={growing.again} />}
+      {growing.failure && (
+        <div className={classes.failure}>
+          <FailurePanel failure={growing.failure} again={growing.again} />
+        </div>
+      )}
       {shown > 0 && (
-        <div className={classes.end}>
+        <div ref={end} className={classes.end}>
           <span aria-hidden="true">{words}</span>
           {growing.hasMore && (
-            <Button loading={growing.growing} onClick={onMore}>
+            <Button loading={growing.growing} onClick={more}>
               {t('list.more')}
             </Button>
           )}

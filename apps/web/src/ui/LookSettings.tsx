@@ -28,7 +28,7 @@ export function LookSettings() {
             label={t('menu.language')}
             value={currentLanguage()}
             onChange={pickLanguage}
-            options={languages.map(({ code, name }) => ({ value: code, label: name }))}
+            options={languages.map(({ code, name }) => ({ value: code, label: name, lang: code }))}
           />
         </dd>
       </div>

@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { Link, NavLink } from 'react-router';
 import { Icon } from './Icon.tsx';
 import classes from './Page.module.css';
@@ -19,7 +19,7 @@ export function PageTitle({
   return (
     <div className={classes.title} data-spacing={spacing}>
       <div className={classes.words}>
-        <h1>{title}</h1>
+        <h1 dir="auto">{title}</h1>
         {lead && <p>{lead}</p>}
       </div>
       {actions && <div className={classes.actions}>{actions}</div>}
@@ -28,8 +28,16 @@ export function PageTitle({
 }
 
 /** The way back to the list, above a PageTitle. */
-export const Crumb = ({ to, children }: { to: string; children: ReactNode }) => (
-  <Link className={classes.crumb} to={to}>
+export const Crumb = ({
+  to,
+  onClick,
+  children,
+}: {
+  to: string;
+  onClick?: (event: MouseEvent) => void;
+  children: ReactNode;
+}) => (
+  <Link className={classes.crumb} to={to} onClick={onClick}>
     <Icon of={ArrowLeft} />
     {children}
   </Link>

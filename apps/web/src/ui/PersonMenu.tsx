@@ -1,8 +1,8 @@
-import { Menu } from '@mantine/core';
 import { Check, LogOut, UserRound } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Menu } from './Menu.tsx';
 import { currentLanguage, languages } from '../lib/i18n.ts';
 import { Icon } from './Icon.tsx';
 import { pickLanguage, schemes, schemeWords, useScheme } from './preferences.ts';

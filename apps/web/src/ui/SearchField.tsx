@@ -6,7 +6,7 @@ import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import classes from './SearchField.module.css';
 
-/** Looks in a list while one types: `onSearch` is told 250 ms after the last key, or at once with Enter. `/` jumps here, Escape empties it. */
+/** Looks in a list while one types: `onSearch` is told 250 ms after the last key, or at once with Enter. `/` jumps here, Escape empties it. Enter, and Escape once it is empty, leave it: the next key walks in what was found. */
 export function SearchField({
   label,
   value,
@@ -57,10 +57,11 @@ export function SearchField({
     tell('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') tell(typed);
-    else if (event.key === 'Escape' && typed) empty();
-    else return;
+    if (event.nativeEvent.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
     event.preventDefault();
+    if (event.key === 'Escape' && typed) return empty();
+    tell(typed);
+    input.current?.blur();
   };
 
   return (

@@ -9,7 +9,12 @@ export function Segmented<Value extends string>({
 }: {
   /** What is chosen, for those who don't see it */
   label: string;
-  options: readonly { value: Value; label: string; count?: number }[];
+  options: readonly {
+    value: Value;
+    label: string;
+    /** of the label, where it is another */ lang?: string;
+    count?: number;
+  }[];
   value: Value;
   onChange: (value: Value) => void;
 }) {
@@ -19,6 +24,7 @@ export function Segmented<Value extends string>({
         <button
           key={option.value}
           type="button"
+          lang={option.lang}
           aria-pressed={option.value === value}
           onClick={() => onChange(option.value)}
         >

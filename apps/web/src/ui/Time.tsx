@@ -4,7 +4,7 @@ import { useEachMinute, useFormats } from '../lib/formats.tsx';
 
 /**
  * A moment in the viewer's words; hovering tells it exactly.
- * `moment` when something happened (Tue 09:31), `deadline` by when (Today, 14:30), `relative` how far away (in 4 hours), `day` 18 Nov.
+ * `moment` when something happened (Tue 09:31), `deadline` by when (Today, 14:30), `due` the same shorter (14:30), `relative` how far away (in 4 hours), `day` 18 Nov.
  */
 export function Time({
   at,
@@ -12,7 +12,7 @@ export function Time({
   className,
 }: {
   at: Moment;
-  as?: 'moment' | 'deadline' | 'relative' | 'day' | 'time';
+  as?: 'moment' | 'momentInSentence' | 'deadline' | 'due' | 'relative' | 'day' | 'time';
   className?: string;
 }) {
   useEachMinute();

@@ -1,9 +1,11 @@
-import { createTheme, MantineProvider, mergeThemeOverrides } from '@mantine/core';
+import { createTheme, DirectionProvider, MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { type ReactNode, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { currentDirection } from '../lib/i18n.ts';
 import { colorSchemeManager, keepBrowserBar } from './colorScheme.ts';
 import { shareStyleNonce, styleNonce } from './styleNonce.ts';
 import { cssVariablesResolver, theme } from './theme.ts';
+import { Tips } from './Tips.tsx';
 import { Toasts } from './toasts.tsx';
 
 const manager = colorSchemeManager();
@@ -17,16 +19,19 @@ export function UiProvider({ children }: { children: ReactNode }) {
   const named = useMemo(() => mergeThemeOverrides(theme, closingButtons(close)), [close]);
   useEffect(keepBrowserBar, []);
   return (
-    <MantineProvider
-      theme={named}
-      cssVariablesResolver={cssVariablesResolver}
-      colorSchemeManager={manager}
-      defaultColorScheme="auto"
-      getStyleNonce={styleNonce}
-    >
-      {children}
-      <Toasts />
-    </MantineProvider>
+    <DirectionProvider initialDirection={currentDirection()} detectDirection={false}>
+      <MantineProvider
+        theme={named}
+        cssVariablesResolver={cssVariablesResolver}
+        colorSchemeManager={manager}
+        defaultColorScheme="auto"
+        getStyleNonce={styleNonce}
+      >
+        {children}
+        <Tips />
+        <Toasts />
+      </MantineProvider>
+    </DirectionProvider>
   );
 }
 
@@ -37,7 +42,6 @@ function closingButtons(close: string) {
       CloseButton: { defaultProps: closeButtonProps },
       Modal: { defaultProps: { closeButtonProps } },
       Drawer: { defaultProps: { closeButtonProps } },
-      Notification: { defaultProps: { closeButtonProps } },
     },
   });
 }

@@ -19,12 +19,11 @@ function show(scheme: ColorScheme) {
 
 /** Colours the bar of the browser and of an installed app like the page behind it. */
 function paintBrowserBar() {
-  let meta = document.querySelector<HTMLMetaElement>('meta[name="theme-color"]');
-  if (!meta) {
-    meta = document.createElement('meta');
-    meta.name = 'theme-color';
-    document.head.append(meta);
-  }
+  // The page begins with one for each scheme of the system; from now on what is chosen counts.
+  for (const meta of document.querySelectorAll('meta[name="theme-color"]')) meta.remove();
+  const meta = document.createElement('meta');
+  meta.name = 'theme-color';
+  document.head.append(meta);
   meta.content = getComputedStyle(document.body).backgroundColor;
 }
 

@@ -9,6 +9,8 @@ export interface NavItem {
   icon: IconShape;
   /** Everything under this path belongs to the entry; its href unless told. */
   under?: string;
+  /** Only its very address belongs to it */
+  exact?: boolean;
   /** How many wait there */
   count?: number;
   /** Pages or views below it */
@@ -30,7 +32,9 @@ export interface NavChild {
 /** The entry that the address belongs to: the one with the longest matching path. */
 export function useCurrent(items: readonly NavItem[]): string | undefined {
   const { pathname } = useLocation();
-  const matching = items.filter((item) => belongs(pathname, item.under ?? pathOf(item.href)));
+  const matching = items.filter((item) =>
+    item.exact ? pathname === pathOf(item.href) : belongs(pathname, item.under ?? pathOf(item.href)),
+  );
   return matching.toSorted((a, b) => (b.under ?? b.href).length - (a.under ?? a.href).length)[0]?.key;
 }
 

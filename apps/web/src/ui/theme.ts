@@ -12,12 +12,12 @@ import type {
   MantineColorsTuple,
   Menu,
   Modal,
-  Notification,
   PasswordInput,
   Popover,
   Switch,
-  Tooltip,
 } from '@mantine/core';
+import { Check } from 'lucide-react';
+import { createElement } from 'react';
 import controls from './controls.module.css';
 import inputs from './inputs.module.css';
 import overlays from './overlays.module.css';
@@ -76,6 +76,9 @@ const headIsNoBanner = { header: { role: 'presentation' } };
 const looks = <Component extends { extend: (input: never) => unknown }>(
   extension: Parameters<Component['extend']>[0],
 ) => extension;
+
+/** What is chosen in a menu. */
+const tick = createElement(Check, { size: 16, 'aria-hidden': true });
 
 /** What a field offers to choose from. */
 const list = {
@@ -189,17 +192,11 @@ export const theme = createTheme({
         divider: overlays.divider,
       },
     }),
+    MenuRadioItem: { defaultProps: { checkIcon: tick } },
+    MenuCheckboxItem: { defaultProps: { checkIcon: tick } },
     Popover: looks<typeof Popover>({
       defaultProps: { offset: 4, transitionProps: { duration: 0 } },
       classNames: { dropdown: overlays.float },
-    }),
-    Tooltip: looks<typeof Tooltip>({
-      defaultProps: {
-        openDelay: 500,
-        transitionProps: { duration: 0 },
-        events: { hover: true, focus: true, touch: false },
-      },
-      classNames: { tooltip: overlays.tooltip },
     }),
     Modal: looks<typeof Modal>({
       defaultProps: {
@@ -224,15 +221,6 @@ export const theme = createTheme({
         title: overlays.dialogTitle,
         body: overlays.dialogBody,
         overlay: overlays.veil,
-      },
-    }),
-    Notification: looks<typeof Notification>({
-      classNames: {
-        root: overlays.toast,
-        icon: overlays.toastIcon,
-        body: overlays.toastBody,
-        description: overlays.toastText,
-        closeButton: overlays.toastClose,
       },
     }),
   },

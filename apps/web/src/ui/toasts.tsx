@@ -1,65 +1,88 @@
-import { Button } from '@mantine/core';
-import { Notifications, notifications } from '@mantine/notifications';
-import type { ReactNode } from 'react';
+import { X } from 'lucide-react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { IconButton } from './IconButton.tsx';
+import { hideToast, type ShownToast, useToasts } from './toastList.ts';
 import classes from './toasts.module.css';
 
-/** What a toast says and offers. */
-export interface Toast {
-  /** One sentence: what happened, what was kept. */
-  message: ReactNode;
-  /** Something one can still do; taking it closes the toast. */
-  action?: { label: string; onClick: () => void };
-  /** How long it stays, in seconds; `forever` until closed. 6 unless told, 8 with an action. */
-  seconds?: number | 'forever';
-  /** Shows a ring that empties while the action is still possible (Undo). Nothing holds it up: not even a pointer that rests on it. */
-  countdown?: boolean;
-}
+export { showToast } from './toastList.ts';
 
-/** Shows a toast at the bottom right (on phones above the bar); returns how to take it away before its time. Toasts are for what is over: an error that asks for something stays in the page, as an ErrorPanel. */
-export function showToast({ message, action, countdown, seconds = action ? 8 : 6 }: Toast): () => void {
-  const milliseconds = seconds === 'forever' ? false : seconds * 1000;
-  const id = notifications.show({
-    autoClose: countdown ? false : milliseconds,
-    withCloseButton: !action,
-    icon: countdown && milliseconds ? <Ring milliseconds={milliseconds} /> : undefined,
-    message: (
-      <span className={classes.line}>
-        <span className={classes.text}>{message}</span>
-        {action && (
-          <Button
-            size="sm"
-            className={classes.action}
-            onClick={() => {
-              notifications.hide(id);
-              action.onClick();
-            }}
-          >
-            {action.label}
-          </Button>
-        )}
-      </span>
-    ),
-  });
-  const hide = () => void notifications.hide(id);
-  if (countdown && milliseconds) setTimeout(hide, milliseconds);
-  return hide;
-}
+/** So many are seen at once; older ones come back when there is room. */
+const MOST = 3;
 
-/** Where toasts appear; the UiProvider holds it. */
-export const Toasts = () => (
-  <Notifications
-    position="bottom-right"
-    containerWidth={420}
-    limit={3}
-    classNames={{ root: classes.toasts, notification: classes.toast }}
-  />
-);
-
-function Ring({ milliseconds }: { milliseconds: number }) {
+/** Where toasts appear; the UiProvider holds it. Read out without interrupting: the place is there before they are. */
+export function Toasts() {
+  const toasts = useToasts();
   return (
-    <svg className={classes.ring} viewBox="0 0 20 20" aria-hidden="true">
-      <circle cx="10" cy="10" r="8" />
-      <circle cx="10" cy="10" r="8" pathLength="1" style={{ animationDuration: `${milliseconds}ms` }} />
-    </svg>
+    <div className={classes.toasts} role="status" aria-relevant="additions" aria-atomic="false">
+      {toasts.map((toast, place) => (
+        <OneToast key={toast.id} toast={toast} isHidden={place < toasts.length - MOST} />
+      ))}
+    </div>
   );
 }
+
+/** One toast, with a ring that shows how long it stays: held up while a pointer or the focus rests on it. */
+function OneToast({ toast, isHidden }: { toast: ShownToast; isHidden: boolean }) {
+  const { t } = useTranslation();
+  const { id, message, action, countdown = false, seconds = action ? 8 : 6 } = toast;
+  const [isHeld, setHeld] = useState(false);
+  const milliseconds = seconds === 'forever' ? undefined : seconds * 1000;
+  useTimeout(milliseconds, isHeld && !countdown, () => hideToast(id));
+  const hold = () => setHeld(true);
+  return (
+    <div
+      className={classes.toast}
+      hidden={isHidden}
+      onPointerEnter={hold}
+      onPointerLeave={({ currentTarget }) => setHeld(currentTarget.contains(document.activeElement))}
+      onFocus={hold}
+      onBlur={({ currentTarget, relatedTarget }) =>
+        setHeld(currentTarget.contains(relatedTarget) || currentTarget.matches(':hover'))
+      }
+    >
+      {milliseconds !== undefined && <Ring milliseconds={milliseconds} isHeld={isHeld && !countdown} />}
+      <span className={classes.text}>{message}</span>
+      {action && (
+        <button
+          type="button"
+          className={classes.action}
+          onClick={() => {
+            hideToast(id);
+            action.onClick();
+          }}
+        >
+          {action.label}
+        </button>
+      )}
+      {!countdown && (
+        <IconButton icon={X} size="sm" label={t('close')} className={classes.close} onClick={() => hideToast(id)} />
+      )}
+    </div>
+  );
+}
+
+/** Acts once this long has passed, without the time during which it was held up. */
+function useTimeout(milliseconds: number | undefined, isHeld: boolean, act: () => void) {
+  const left = useRef(milliseconds);
+  const latest = useRef(act);
+  useEffect(() => {
+    latest.current = act;
+  });
+  useEffect(() => {
+    if (left.current === undefined || isHeld) return;
+    const began = performance.now();
+    const timer = setTimeout(() => latest.current(), left.current);
+    return () => {
+      clearTimeout(timer);
+      left.current = Math.max(0, (left.current ?? 0) - (performance.now() - began));
+    };
+  }, [isHeld]);
+}
+
+const Ring = ({ milliseconds, isHeld }: { milliseconds: number; isHeld: boolean }): ReactNode => (
+  <svg className={classes.ring} data-held={isHeld || undefined} viewBox="0 0 20 20" aria-hidden="true">
+    <circle cx="10" cy="10" r="8" />
+    <circle cx="10" cy="10" r="8" pathLength="1" style={{ animationDuration: `${milliseconds}ms` }} />
+  </svg>
+);

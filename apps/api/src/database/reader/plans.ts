@@ -16,6 +16,9 @@ export type Plan = {
   readonly cursorPath: string | undefined;
 };
 
+/** A statement of a domain's own, and the requests that it serves. */
+export type Composed = Pick<Plan, 'guards' | 'text' | 'values'>;
+
 type Kept = { readonly plan: Plan; uses: number; name: string | undefined };
 
 /** Shapes of one field of one document; the one that was asked least recently makes room. */
@@ -33,6 +36,8 @@ const STEP = 100;
 /** What a process has compiled so far. A plan lives no longer than its document. */
 export class Plans {
   #ofOperations = new WeakMap<OperationDefinitionNode, Map<string, Kept[]>>();
+  /** Shapes stand in the code: they are few. */
+  readonly #composed = new Map<string, (Composed & { readonly name: string })[]>();
   readonly #names = new Set<string>();
   readonly #limits: { readonly keptCharacters: number; readonly prepared: number };
   /** Of all statements that were kept since the last time that all were forgotten. */
@@ -64,6 +69,19 @@ export class Plans {
       known.unshift(found);
     }
     return { plan: found.plan, name: this.#nameOf(found) };
+  }
+
+  /** The statement of a domain's own, of this shape, that serves the run; made by `compose` when there is none. */
+  composed(shape: string, run: Run, compose: () => Composed): Composed & { readonly name: string } {
+    let known = this.#composed.get(shape);
+    if (!known) this.#composed.set(shape, (known = []));
+    let found = known.find((one) => serves(one, run));
+    if (!found) {
+      const made = compose();
+      known.unshift((found = { ...made, name: `own_${hash('sha256', made.text).slice(0, 32)}` }));
+      if (known.length > PLANS_PER_FIELD) known.pop();
+    }
+    return found;
   }
 
   #at(operation: OperationDefinitionNode, path: string): Kept[] {
@@ -98,4 +116,5 @@ export class Plans {
   }
 }
 
-const serves = ({ guards }: Plan, run: Run): boolean => guards.every(({ read, saw }) => Object.is(read(run), saw));
+const serves = ({ guards }: Pick<Plan, 'guards'>, run: Run): boolean =>
+  guards.every(({ read, saw }) => Object.is(read(run), saw));

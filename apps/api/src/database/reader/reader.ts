@@ -5,6 +5,7 @@ import type { Context } from '../../graphql/context.ts';
 import type { SignedInViewer } from '../../access/viewer.ts';
 import { invalid } from '../../graphql/errors.ts';
 import type { Query, Statement } from '../database.ts';
+import { withQuestion } from '../proviso.ts';
 import { Audiences, type Audience, type Keys } from './audience.ts';
 import { checkDeclarations } from './checks.ts';
 import { Compiler, type Sources } from './compiler.ts';
@@ -12,10 +13,12 @@ import type { Declaration, Table } from './declaration.ts';
 import { Entity } from './entity.ts';
 import { Plans, type Plan } from './plans.ts';
 import { Run } from './run.ts';
-import { all, render, sql, type Sql } from './sql.ts';
+import { all, render, sql, type Sql, type Value } from './sql.ts';
 
 /** Row as the database returned it; resolvers below find their values in it by row key. */
 export type Row = Readonly<Record<string, unknown>>;
+
+type Answered = { readonly j: unknown; readonly proviso: string | null };
 
 /** Builds the expression of a root field. */
 export type Build = (c: Compiler, info: GraphQLResolveInfo) => Sql;
@@ -82,7 +85,12 @@ export class Reader {
     );
     const values = plan.values.map((value) => value(run));
     try {
-      const [row] = await this.#query<{ j: unknown }>({ ...(name && { name }), text: plan.text, values });
+      const statement = { ...(name && { name }), text: plan.text, values };
+      // What is not prepared is planned each time, and the question would be, too.
+      const question = name && context.proviso?.take();
+      if (!question) return (await this.#query<{ j: unknown }>(statement))[0]?.j ?? null;
+      const [row] = await this.#query<Answered>(withQuestion(plan, statement, question));
+      context.proviso?.tell(row?.proviso ?? null);
       return row?.j ?? null;
     } catch (error) {
       if (plan.cursorPath && isUnreadable(error)) throw invalid({ path: plan.cursorPath, code: 'not_a_cursor' });
@@ -94,16 +102,36 @@ export class Reader {
   compose(context: Pick<Context, 'viewer' | 'clock'>, build: (composer: Composer) => Sql): Statement {
     const run = new Run(context.viewer, context.clock.now());
     const compiler = new Compiler(this.#sources, {}, run);
-    const { text, values } = render(
-      build({
-        who: compiler.who,
-        table: <E extends object>(declaration: Declaration<E>) =>
-          compiler.table(compiler.entity(declaration.type)) as Table<E>,
-        visible: (declaration, t) => all(compiler.visible(compiler.entity(declaration.type), t)),
-      }),
-    );
+    const { text, values } = render(build(composerOf(compiler)));
     compiler.finish();
     return { text, values: values.map((value) => value(run)) };
+  }
+
+  /**
+   * The same, made once for all requests of a shape: `shape` names what the text depends on besides the viewer. What differs
+   * between the requests is `given`, and stands in the statement only as values that are read from it.
+   */
+  composeOnce<Given extends Row>(
+    shape: string,
+    context: Pick<Context, 'viewer' | 'clock'>,
+    given: Given,
+    build: (composer: Composer, value: (read: (given: Given) => unknown) => Value) => Sql,
+  ): Statement {
+    const run = new Run(context.viewer, context.clock.now(), given);
+    const { text, name, values } = this.#plans.composed(shape, run, () => {
+      const compiler = new Compiler(this.#sources, {}, run);
+      const made = render(
+        build(
+          composerOf(compiler),
+          (read) =>
+            ({ parent }) =>
+              read(parent as Given),
+        ),
+      );
+      compiler.finish();
+      return { ...made, guards: compiler.guards };
+    });
+    return { name, text, values: values.map((value) => value(run)) };
   }
 
   /** What each of many viewers sees of some records: one statement, whatever their number. */
@@ -125,6 +153,13 @@ export type Composer = Pick<Compiler, 'who'> & {
   table<E extends object>(declaration: Declaration<E>): Table<E>;
   visible<E extends object>(declaration: Declaration<E>, t: Table<E>): Sql;
 };
+
+const composerOf = (compiler: Compiler): Composer => ({
+  who: compiler.who,
+  table: <E extends object>(declaration: Declaration<E>) =>
+    compiler.table(compiler.entity(declaration.type)) as Table<E>,
+  visible: (declaration, t) => all(compiler.visible(compiler.entity(declaration.type), t)),
+});
 
 /** Of what was given, the keys in a cursor are all that can be no value of their type; a text that can't be stored is another matter. */
 const isUnreadable = (error: unknown): boolean =>

@@ -58,13 +58,14 @@ export type Document = {
   variable(name: string): boolean;
 };
 
-/** GraphQL's CollectFields for one concrete type, by row key. */
+/** GraphQL's CollectFields for one concrete type, by row key unless another key is said. */
 export function collectFields(
   document: Document,
   type: GraphQLObjectType,
-  nodes: readonly FieldNode[],
+  nodes: readonly { readonly selectionSet?: SelectionSetNode | undefined }[],
+  keyOf: (node: FieldNode) => string = rowKey,
 ): Map<string, FieldNode[]> {
-  const collection: Collection = { document, type, fields: new Map(), visited: new Set() };
+  const collection: Collection = { document, type, keyOf, fields: new Map(), visited: new Set() };
   for (const node of nodes) if (node.selectionSet) collect(node.selectionSet, collection);
   return collection.fields;
 }
@@ -72,17 +73,18 @@ export function collectFields(
 type Collection = {
   readonly document: Document;
   readonly type: GraphQLObjectType;
+  readonly keyOf: (node: FieldNode) => string;
   readonly fields: Map<string, FieldNode[]>;
   /** Fragments whose fields are there already: without that, fragments that spread each other twice double at each step. */
   readonly visited: Set<FragmentDefinitionNode>;
 };
 
 function collect(set: SelectionSetNode, into: Collection): void {
-  const { document, type, fields, visited } = into;
+  const { document, type, keyOf, fields, visited } = into;
   for (const selection of set.selections) {
     if (!isIncluded(document, selection)) continue;
     if (selection.kind === Kind.FIELD) {
-      const key = rowKey(selection);
+      const key = keyOf(selection);
       const same = fields.get(key);
       if (same) same.push(selection);
       else fields.set(key, [selection]);

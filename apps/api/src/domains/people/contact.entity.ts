@@ -22,6 +22,8 @@ export class Contact {
   @Column({ type: 'text', array: true }) contactTypes!: ContactType[];
   /** May sign in to the portal. */
   @Column({ type: 'boolean', default: false }) portalAccess!: boolean;
+  /** The language that they chose; null is what their browser says. */
+  @Column({ type: 'text', nullable: true }) locale!: string | null;
   @Column({ type: 'timestamptz', nullable: true }) disabledAt!: Date | null;
   @Column({ type: 'timestamptz' }) createdAt!: Date;
 

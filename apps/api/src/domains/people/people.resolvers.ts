@@ -6,6 +6,7 @@ import { connection, list, recordById, recordIfVisible } from '../../database/re
 import type { Row } from '../../database/reader/reader.ts';
 import { rowKey } from '../../database/reader/selection.ts';
 import type { Context } from '../../graphql/context.ts';
+import { setLanguage } from './language.ts';
 import { areColleagues, canBeAssigned, contacts, technicians, theViewer } from './people.queries.ts';
 import { signIn, signOut } from './sign-in.ts';
 
@@ -47,8 +48,13 @@ export const resolvers = {
       context.viewer = anonymous(context.viewer.locale);
       return { signedOut: true };
     },
+    setLanguage: async (_, { input }, context) => {
+      await setLanguage(context, input);
+      return {};
+    },
   },
   SignInPayload: { viewer: readViewer },
+  SetLanguagePayload: { viewer: readViewer },
   Contact: membership,
   Technician: membership,
 } satisfies Resolvers<Context>;

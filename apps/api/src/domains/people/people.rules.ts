@@ -1,5 +1,7 @@
 import { anyone, can, themselvesOr, whoeverSeesIt, whoeverSignedIn } from '../../access/rules.ts';
 
+/** Nobody else. */
+const themselves = themselvesOr();
 const themselvesOrWhoeverSeesContacts = themselvesOr('CONTACTS_OF_CLIENT', 'CONTACTS_OF_EVERY_CLIENT');
 
 export const rules = {
@@ -13,6 +15,7 @@ export const rules = {
   Mutation: {
     signIn: anyone,
     signOut: anyone,
+    setLanguage: whoeverSignedIn,
   },
   Contact: {
     id: whoeverSeesIt,
@@ -26,6 +29,7 @@ export const rules = {
     portalAccess: themselvesOrWhoeverSeesContacts,
     permissions: whoeverSeesIt,
     can: whoeverSeesIt,
+    locale: themselves,
   },
   SecurityRole: {
     id: whoeverSeesIt,
@@ -42,7 +46,9 @@ export const rules = {
     client: can('DESK'),
     permissions: whoeverSeesIt,
     can: whoeverSeesIt,
+    locale: themselves,
   },
   SignInPayload: { viewer: whoeverSeesIt, next: whoeverSeesIt },
   SignOutPayload: { signedOut: whoeverSeesIt },
+  SetLanguagePayload: { viewer: whoeverSeesIt },
 };

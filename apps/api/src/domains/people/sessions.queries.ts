@@ -1,5 +1,6 @@
 import type { ContactType, Permission, TechnicianRole } from '@quayside/graphql/types';
 import type { Statement } from '../../database/database.ts';
+import type { Question } from '../../database/proviso.ts';
 
 /** Whom a session acts as, and what their permissions follow from. */
 export type MembershipRow = {
@@ -24,25 +25,26 @@ const MEMBERSHIP = `c.id as "contactId", c.client_id as "contactClientId", c.con
 const USABLE_CONTACT = `c.disabled_at is null and c.portal_access`;
 const USABLE_TECHNICIAN = `t.disabled_at is null`;
 
-/** Sessions that may still be used, with whom they act as. */
-const USABLE_SESSION = `select s.id as "sessionId", s.login_id as "loginId", ${MEMBERSHIP}
+/** Sessions that may still be used, with whom they act as; `now` is the number of its parameter. */
+const usableSession = (now: number): string => `select s.id as "sessionId", s.login_id as "loginId", ${MEMBERSHIP}
     from session s
     left join contact c on c.id = s.contact_id and c.login_id = s.login_id and ${USABLE_CONTACT}
     left join security_role r on r.id = c.security_role_id
     left join technician t on t.id = s.technician_id and t.login_id = s.login_id and ${USABLE_TECHNICIAN}
-    where s.revoked_at is null and s.expires_at > $2 and (c.id is not null or t.id is not null)`;
+    where s.revoked_at is null and s.expires_at > $${now} and (c.id is not null or t.id is not null)`;
 
-/** The session behind a token, when it may still be used: one row or none. Runs once per request. */
-export const sessionByToken = (tokenHash: Buffer, now: Date): Statement => ({
+/** The session behind a token as JSON, when it may still be used. Asked once for each request. */
+export const sessionByToken = (tokenHash: Buffer, now: Date): Question => ({
   name: 'session_by_token',
-  text: `${USABLE_SESSION} and s.token_hash = $1`,
+  text: (from) =>
+    `select row_to_json(session)::text from (${usableSession(from + 1)} and s.token_hash = $${from}) session`,
   values: [tokenHash, now],
 });
 
 /** Of some sessions those that may still be used. Runs every second for whoever listens. */
 export const sessionsByIds = (ids: readonly string[], now: Date): Statement => ({
   name: 'sessions_by_ids',
-  text: `${USABLE_SESSION} and s.id = any($1::uuid[])`,
+  text: `${usableSession(2)} and s.id = any($1::uuid[])`,
   values: [ids, now],
 });
 

@@ -16,6 +16,8 @@ export class Technician {
   @Column({ type: 'citext', nullable: true }) email!: string | null;
   @Column({ type: 'text', nullable: true }) title!: string | null;
   @Column({ type: 'text', array: true }) roles!: TechnicianRole[];
+  /** The language that they chose; null is what their browser says. */
+  @Column({ type: 'text', nullable: true }) locale!: string | null;
   @Column({ type: 'timestamptz', nullable: true }) disabledAt!: Date | null;
   @Column({ type: 'timestamptz' }) createdAt!: Date;
 

@@ -27,6 +27,8 @@ export type PersonOnTicket = {
   /** They did what is told. */
   readonly isActor: boolean;
   readonly clientId: string | null;
+  /** The language that they chose. */
+  readonly locale: string | null;
 } & (
   | {
       readonly kind: 'contact';
@@ -50,13 +52,13 @@ export async function peopleOnTicket(query: Query, event: TicketEvent): Promise<
         select 3 as place, 'primary' as role, technician_id from ticket where id = $1
         union all select 4, 'secondary', technician_id from ticket_secondary_technician where ticket_id = $1
       )
-      select 'contact' as kind, o.place, o.role, c.id, c.name, c.email::text, c.client_id as "clientId", c.portal_access as "portalAccess",
+      select 'contact' as kind, o.place, o.role, c.id, c.name, c.email::text, c.client_id as "clientId", c.locale, c.portal_access as "portalAccess",
         c.contact_types::text[] as "contactTypes", null::text[] as roles,
         (select json_build_object('key', r.key, 'permissions', r.permissions) from security_role r where r.id = c.security_role_id) as "securityRole",
         exists (select from actor a where a.id = c.id or a.login_id = c.login_id) as "isActor"
       from contacts o join contact c on c.id = o.contact_id where c.disabled_at is null and c.email <> ''
       union all
-      select 'technician', o.place, o.role, t.id, t.name, t.email::text, t.client_id, null, null, t.roles::text[], null,
+      select 'technician', o.place, o.role, t.id, t.name, t.email::text, t.client_id, t.locale, null, null, t.roles::text[], null,
         exists (select from actor a where a.id = t.id or a.login_id = t.login_id)
       from technicians o join technician t on t.id = o.technician_id where t.disabled_at is null and t.email <> ''
       order by place, name, id`,
@@ -93,23 +95,23 @@ export async function seenOfTicket(
   event: TicketEvent,
 ): Promise<SeenOfTicket | undefined> {
   const [seen] = await query<SeenOfTicket>(
-    reader.compose({ viewer, clock }, ({ table, visible, who }) => {
+    reader.composeOnce('ticket news', { viewer, clock }, event, ({ table, visible, who }, value) => {
       const [t, m] = [table(tickets), table(ticketMessages)];
-      const inPayload = (key: string): Sql => sql`${() => event.payload[key] ?? null}::uuid`;
-      const told = sql`(${m.id} = ${inPayload('messageId')} or ${m.opening} and ${() => OPENING.has(event.type)}::boolean)`;
+      const inPayload = (key: string): Sql => sql`${value(({ payload }) => payload[key] ?? null)}::uuid`;
+      const told = sql`(${m.id} = ${inPayload('messageId')} or ${m.opening} and ${value(({ type }) => OPENING.has(type))}::boolean)`;
       return sql`select ${t.number}, ${t.subject}, ${statusOf(t.statusId, who)} as status,
           (select x.name from technician x where x.id = ${t.technicianId}) as technician,
           (select c.name from client c where c.id = ${t.clientId}) as client,
           (select c.name from contact c where c.id = ${t.contactId}) as requester,
           (select ${label(raw('p.names'), who)} from priority_meaning p where p.priority = ${t.priority}) as priority,
           ${statusOf(inPayload('fromStatusId'), who)} as "fromStatus", ${statusOf(inPayload('toStatusId'), who)} as "toStatus",
-          coalesce((select c.name from contact c where c.id = ${() => event.actorContactId}::uuid),
-            (select x.name from technician x where x.id = ${() => event.actorTechnicianId}::uuid)) as actor,
+          coalesce((select c.name from contact c where c.id = ${value((of) => of.actorContactId)}::uuid),
+            (select x.name from technician x where x.id = ${value((of) => of.actorTechnicianId)}::uuid)) as actor,
           (select json_build_object('body', ${m.body}, 'visibility', ${m.visibility}, 'files', coalesce((
               select json_agg(json_build_object('name', f.name, 'size', f.size) order by f.created_at, f.id) from file f where f.message_id = ${m.id}
             ), '[]'))
             from ${m.$from} where ${m.ticketId} = ${t.id} and ${told} and (${visible(ticketMessages, m)})) as message
-        from ${t.$from} where ${t.id} = ${() => event.subjectId}::uuid and (${visible(tickets, t)})`;
+        from ${t.$from} where ${t.id} = ${value((of) => of.subjectId)}::uuid and (${visible(tickets, t)})`;
     }),
   );
   return seen;

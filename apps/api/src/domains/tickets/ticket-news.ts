@@ -3,7 +3,7 @@ import type { SignedInViewer } from '../../access/viewer.ts';
 import type { Clock } from '../../clock.ts';
 import type { Query } from '../../database/database.ts';
 import type { Reader } from '../../database/reader/reader.ts';
-import type { Locale } from '../../graphql/words.ts';
+import { knownLocale, type Locale } from '../../graphql/words.ts';
 import { ticketMail, type TicketNews } from '../../mail/templates/ticket-mail.ts';
 import type { Message } from '../mailroom/mailroom.ts';
 import {
@@ -23,8 +23,8 @@ export type NewsParts = {
   readonly provider: TicketNews['provider'];
 };
 
-/** Nobody has chosen a language yet. */
-const LOCALE: Locale = 'en';
+/** The language of the provider, for whoever has not chosen one. */
+const OF_PROVIDER: Locale = 'en';
 
 /** Of what happened, whom it is told, among those on the ticket. */
 const TOLD: Readonly<
@@ -59,7 +59,7 @@ export const isNews = ({ type }: { type: string }): boolean => type in TOLD;
 /** Whether the event only says how the ticket stands now. */
 export const tellsStatus = ({ payload }: TicketEvent): boolean => typeof payload['toStatusId'] === 'string';
 
-/** The mails that tell of an event: each holds what its reader sees, in their words, as it is now. One per address. */
+/** The mails that tell of an event: each holds what its reader sees, in their language, as it is now. One per address. */
 export async function newsOf(parts: NewsParts, event: TicketEvent): Promise<Message[]> {
   const told = TOLD[event.type];
   if (!told) return [];
@@ -81,7 +81,7 @@ async function messageTo(
   { query, reader, clock, publicUrl, provider }: NewsParts,
   event: TicketEvent,
 ): Promise<Message | undefined> {
-  const locale = LOCALE;
+  const locale = knownLocale(person.locale) ?? OF_PROVIDER;
   const seen = await seenOfTicket(query, { reader, clock }, asViewer(person, locale), event);
   if (!seen || !isWorthTelling(kind, seen)) return undefined;
   const { number, subject, technician, client, requester, priority, actor, message } = seen;

@@ -98,6 +98,42 @@ async function busyTicket(given: { status?: string; technician?: Technician } = 
 
 const on = (ticket: Ticket, given = {}) => ({ input: { ticketId: idOf('Ticket', ticket), ...given } });
 
+describe('the language of a mail', () => {
+  const wordsOf = async (act: () => Promise<unknown>): Promise<Record<string, string | undefined>> =>
+    Object.fromEntries(
+      (await mailsOf(act)).map(({ toAddress, text, html }) => [
+        toAddress.split('@')[0],
+        `${/lang="(\w+)"/.exec(html)?.[1]}: ${text.split('\n')[0]}`,
+      ]),
+    );
+
+  test('is the one that its reader chose, and English for who chose none: one mail each', async () => {
+    const { build } = quay;
+    const harry = await build.contact({ client: harbor, email: 'harry@harbor.example', locale: 'de' });
+    const ticket = await build.ticket({ contact: harry, technician: people.tess });
+    await build.participant(ticket, people.noor);
+    await build.participant(ticket, await build.contact({ client: harbor, email: 'una@harbor.example', locale: 'xx' }));
+    const act = () => quay.as(people.tess).query(REPLY, on(ticket, { body: 'Hello' }));
+    expect(await wordsOf(act)).toEqual({
+      harry: 'de: Tess hat geantwortet',
+      noor: 'en: Tess replied',
+      una: 'en: Tess replied',
+    });
+  });
+
+  test('and its statuses are named in it; technicians have theirs too', async () => {
+    const { build } = quay;
+    const harry = await build.contact({ client: harbor, email: 'harry@harbor.example', locale: 'de' });
+    const theo = await build.technician({ email: 'theo@desk.example', locale: 'de' });
+    const ticket = await build.ticket({ contact: harry, technician: theo });
+    const wait = () => quay.as(people.tess).query(STATUS, on(ticket, { statusId: 'WAITING_CUSTOMER' }));
+    expect(await wordsOf(wait)).toEqual({ harry: 'de: Das Ticket steht jetzt auf: Wartet auf Kunde' });
+    const give = () => quay.as(people.tess).query(ASSIGN, on(ticket, { technicianId: idOf('Technician', theo) }));
+    await quay.as(people.tess).query(ASSIGN, on(ticket, { technicianId: idOf('Technician', people.sam) }));
+    expect(await wordsOf(give)).toMatchObject({ theo: 'de: Tess hat Ihnen ein Ticket zugewiesen' });
+  });
+});
+
 describe('whom a mail tells of', () => {
   test('a ticket that they raised: a receipt to who raised it', async () => {
     const raise = () => quay.as(people.maya).query(RAISE, { input: { subject: 'Till', priority: 'LOW' } });

@@ -72,7 +72,15 @@ export function MailPage({ id }: { id: string }) {
         actions={mail && <Resend mail={mail} />}
       />
       <Answered answer={answer} home={back} rows={6}>
-        {() => (mail ? <Mail mail={mail} /> : <NotFoundPage home={back} />)}
+        {() =>
+          mail ? (
+            <Mail mail={mail} />
+          ) : (
+            <NotFoundPage home={back} back={t('mail.toOutbox')}>
+              {t('mail.missing')}
+            </NotFoundPage>
+          )
+        }
       </Answered>
     </>
   );
@@ -102,7 +110,9 @@ function Mail({ mail }: { mail: OutboxMailFragment }) {
   const { toName, toAddress, subject, state, template, createdAt, sentAt, nextAttemptAt, attempts, ticket } = mail;
   return (
     <div className={classes.mail}>
-      <h1 className={classes.subject}>{subject}</h1>
+      <h1 dir="auto" className={classes.subject}>
+        {subject}
+      </h1>
       <section aria-label={t('mail.details')} className={classes.facts}>
         <DescriptionList
           facts={[

@@ -2,18 +2,17 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { graphql, type OutboxRowFragment } from '@quayside/graphql/documents';
 import type { MailState as State } from '@quayside/graphql/types';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { answerOf } from '../../lib/answer.ts';
 import { useFormats } from '../../lib/formats.tsx';
-import { firstPage, PAGE, useGrowing } from '../../lib/growing.ts';
+import { firstPage, PAGE, useGrowingAnswer } from '../../lib/growing.ts';
 import { useTitle } from '../../lib/title.tsx';
 import { Answered } from '../../ui/Answered.tsx';
 import { ChoiceFilter } from '../../ui/ChoiceFilter.tsx';
-import { type Column, DataList } from '../../ui/DataList.tsx';
+import type { Column } from '../../ui/DataList.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ListEnd } from '../../ui/ListEnd.tsx';
+import { GrowingList } from '../../ui/GrowingList.tsx';
 import { TextButton } from '../../ui/Page.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { DeskHead, DeskTools, ToolsGap } from '../DeskHead.tsx';
@@ -68,11 +67,9 @@ export function OutboxList({ list: { state, rows }, onChange }: { list: List; on
     variables: { first: atFirst, filter: state ? { state: { eq: state } } : null },
     fetchPolicy: 'cache-first',
   });
-  const answer = answerOf(asked);
-  const { fetchMore, refetch } = asked;
-  const more = useCallback((page: { after: string; first: number }) => fetchMore({ variables: page }), [fetchMore]);
-  const growing = useGrowing(answer.data?.outbox, { wanted: rows, ready: !answer.waiting && !answer.failure, more });
-  const fresh = useFresh(() => refetch({ first: firstPage(rows) }), { seconds: REFRESH_SECONDS, of: state });
+  const grown = useGrowingAnswer(asked, ({ outbox }) => outbox, rows);
+  const { answer, refresh } = grown;
+  const fresh = useFresh(refresh, { seconds: REFRESH_SECONDS, of: state });
   const columns = useColumns();
   const hrefOf = ({ id }: OutboxRowFragment) => {
     const params = new URLSearchParams(search);
@@ -101,14 +98,14 @@ export function OutboxList({ list: { state, rows }, onChange }: { list: List; on
                 {t('outbox.kept')}
               </p>
             )}
-            <DataList
+            <GrowingList
               label={t('outbox.title')}
               look="grid"
               columns={columns}
-              rows={outbox.nodes}
-              rowKey={({ id }) => id}
+              list={outbox}
+              of={grown}
               rowHref={hrefOf}
-              busy={answer.waiting}
+              onRows={(more) => onChange({ rows: more }, { replace: true })}
               empty={
                 <EmptyState
                   action={
@@ -118,13 +115,6 @@ export function OutboxList({ list: { state, rows }, onChange }: { list: List; on
                   {t(state ? 'outbox.noneFits' : 'outbox.none')}
                 </EmptyState>
               }
-            />
-            <ListEnd
-              label={t('outbox.title')}
-              shown={outbox.nodes.length}
-              total={outbox}
-              growing={growing}
-              onMore={() => onChange({ rows: outbox.nodes.length + PAGE }, { replace: true })}
             />
           </>
         )}

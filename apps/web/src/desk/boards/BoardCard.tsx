@@ -8,7 +8,7 @@ import { PriorityGlyph } from '../../ui/Priority.tsx';
 import classes from './BoardCard.module.css';
 import type { Card } from './boardQuery.ts';
 import { DueLeft } from './DueLeft.tsx';
-import type { Beside } from './useBeside.ts';
+import type { Beside } from '../useBeside.ts';
 import type { DragCode } from './drag.ts';
 
 /** What a card does; the same functions for all cards of a board. */
@@ -86,7 +86,7 @@ export const BoardCard = memo(function BoardCard({
         </button>
         {dueAt && <DueLeft at={dueAt} />}
       </header>
-      <h3 title={subject}>
+      <h3 dir="auto" title={subject}>
         <Link
           to={acts.hrefOf(number)}
           {...acts.link}
@@ -100,7 +100,9 @@ export const BoardCard = memo(function BoardCard({
         </Link>
       </h3>
       <footer>
-        <span className={classes.who}>{contact ? `${client.name} · ${contact.name}` : client.name}</span>
+        <span dir="auto" className={classes.who}>
+          {contact ? `${client.name} · ${contact.name}` : client.name}
+        </span>
         <AvatarStack people={technicians.map(({ name }) => ({ name, side: 'us' as const }))} />
       </footer>
     </article>

@@ -1,4 +1,3 @@
-import { Menu } from '@mantine/core';
 import { useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan, useViewer } from '../../lib/viewer.tsx';
@@ -63,22 +62,13 @@ export function BoardFilters({
             />
           ),
       )}
-      {offered.some((name) => narrowing[name].length === 0) && (
-        <Menu position="bottom-start" returnFocus={false}>
-          <Menu.Target>
-            <AddFilter ref={add} />
-          </Menu.Target>
-          <Menu.Dropdown>
-            {offered
-              .filter((name) => narrowing[name].length === 0)
-              .map((name) => (
-                <Menu.Item key={name} onClick={() => setOpened(name)}>
-                  {desk(`filters.${name}`)}
-                </Menu.Item>
-              ))}
-          </Menu.Dropdown>
-        </Menu>
-      )}
+      <AddFilter
+        ref={add}
+        options={offered
+          .filter((name) => narrowing[name].length === 0)
+          .map((value) => ({ value, label: desk(`filters.${value}`) }))}
+        onAdd={setOpened}
+      />
       <ToolsGap />
       <div className={classes.find}>
         <SearchField

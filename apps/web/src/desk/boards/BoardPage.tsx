@@ -17,7 +17,8 @@ import { BoardFilters } from './BoardFilters.tsx';
 import classes from './BoardPage.module.css';
 import { BoardSkeleton } from './BoardSkeleton.tsx';
 import { BoardSwitch } from './BoardSwitch.tsx';
-import { ColumnSelect, RaiseButton, Total } from './boardTools.tsx';
+import { RaiseButton, Total } from './boardTools.tsx';
+import { ColumnTabs } from './ColumnTabs.tsx';
 import type { Card } from './boardQuery.ts';
 import { NO_COLUMNS } from './columns.ts';
 import { lastBoard } from './lastBoard.ts';
@@ -55,7 +56,15 @@ function OneBoard({ id }: { id: string }) {
   }, [id, isThere, viewer.id]);
 
   const isMissing = failure?.code === 'NOT_FOUND' || (failure?.code === 'BAD_USER_INPUT' && !isNarrowed(address));
-  if (isMissing) return <NotFoundPage home="/desk/boards" />;
+  if (isMissing)
+    return (
+      <>
+        <DeskHead title={t('boards')} />
+        <NotFoundPage home="/desk/boards" back={t('toBoards')}>
+          {t('missing')}
+        </NotFoundPage>
+      </>
+    );
   const reset = () => change(NOTHING_CHOSEN);
 
   return (
@@ -65,9 +74,9 @@ function OneBoard({ id }: { id: string }) {
       </DeskHead>
       <BoardFilters narrowing={address} onChange={change}>
         {columns && !fresh.offline && <NotLive />}
-        <ColumnSelect columns={moves.columns} box={box} />
         {columns && <Total columns={moves.columns} />}
       </BoardFilters>
+      {columns && <ColumnTabs columns={moves.columns} box={box} />}
       {fresh.offline && columns && (
         <div className={classes.notice}>
           <ErrorPanel action={{ label: desk('tryAgain'), onClick: fresh.again }}>

@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { Menu } from '@mantine/core';
 import { ChevronsUpDown } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Menu } from '../../ui/Menu.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
-import items from '../tickets/changeItems.module.css';
+import items from '../../ui/menus.module.css';
 import { BOARDS } from './boardQuery.ts';
 
 /** To another board, where there are several. */

@@ -1,6 +1,6 @@
-import { Menu } from '@mantine/core';
 import { MoveRight } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Menu } from '../../ui/Menu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { RowMenu, type RowMenuPlace } from '../tickets/RowMenu.tsx';
 import { useListChanges } from '../tickets/useListChanges.ts';

@@ -1,7 +1,8 @@
-import { Button, Menu } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Menu } from '../../ui/Menu.tsx';
 import { useSingleKeySwitch } from '../../lib/keys.ts';
-import items from '../tickets/changeItems.module.css';
+import items from '../../ui/menus.module.css';
 import type { Card } from './boardQuery.ts';
 import { placeOf, type ShownColumn } from './columns.ts';
 import { MoveItems, type End } from './MoveItems.tsx';

@@ -1,8 +1,8 @@
-import { Menu } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Menu } from '../../ui/Menu.tsx';
 import { StatusGlyph } from '../../ui/Status.tsx';
-import items from '../tickets/changeItems.module.css';
+import items from '../../ui/menus.module.css';
 import { useCountWords } from '../tickets/countWords.ts';
 import { familyOf } from '../tickets/family.ts';
 import type { ShownColumn } from './columns.ts';

@@ -1,14 +1,8 @@
 import type { TicketFilter } from '@quayside/graphql/documents';
-import { many, text, type Param } from '../../lib/urlState.ts';
+import { many, text } from '../../lib/urlState.ts';
 import { PRIORITIES } from '../tickets/listAddress.ts';
+import { BESIDE } from '../useBeside.ts';
 import type { Card } from './boardQuery.ts';
-
-/** The number of a ticket; 0 is none. */
-const numbered: Param<number> = {
-  initial: 0,
-  read: ([value]) => (/^\d{1,9}$/.test(value ?? '') ? Number(value) : 0),
-  write: (value) => [String(value)],
-};
 
 /** What the address of a board says: what narrows it, and whose side panel is open. */
 export const BOARD_ADDRESS = {
@@ -16,7 +10,7 @@ export const BOARD_ADDRESS = {
   client: many(),
   priority: many(),
   q: text(),
-  ticket: numbered,
+  ticket: BESIDE,
 };
 
 /** What narrows a board. */

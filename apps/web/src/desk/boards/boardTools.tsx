@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useCan } from '../../lib/viewer.tsx';
@@ -23,6 +22,7 @@ export function RaiseButton({ client, look = 'filled' }: { client: readonly stri
       component={Link}
       to={raiseAt(client)}
       className={classes.raise}
+      data-filled={look === 'filled' || undefined}
       size="sm"
       variant={look}
       leftSection={<Icon of={Plus} />}
@@ -42,38 +42,5 @@ export function Total({ columns }: { columns: readonly ShownColumn[] }) {
     <span className={classes.total}>
       {t('list.found', { count: totalCount, shown: countWords({ totalCount, totalCountCapped }) })}
     </span>
-  );
-}
-
-/** On a phone: brings a column into sight. */
-export function ColumnSelect({
-  columns,
-  box,
-}: {
-  columns: readonly ShownColumn[];
-  box: RefObject<HTMLElement | null>;
-}) {
-  const { t } = useTranslation('boards');
-  const countWords = useCountWords();
-  const show = (key: string) =>
-    box.current
-      ?.querySelector(`[data-board-column="${CSS.escape(key)}"]`)
-      ?.scrollIntoView({ inline: 'center', block: 'nearest', behavior: 'smooth' });
-  return (
-    <select
-      className={classes.toColumn}
-      aria-label={t('toColumn')}
-      value=""
-      onChange={({ currentTarget: { value } }) => show(value)}
-    >
-      <option value="" disabled>
-        {t('toColumn')}
-      </option>
-      {columns.map(({ key, title, total }) => (
-        <option key={key} value={key}>
-          {t('columnWith', { title, shown: countWords(total) })}
-        </option>
-      ))}
-    </select>
   );
 }

@@ -1,4 +1,14 @@
-import { useLayoutEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import {
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+import { alongTheLine } from '../../lib/arrows.ts';
+import { CONTENT } from '../../ui/SkipLink.tsx';
 import { CARDS, cardOf, linkOf } from './cardMarks.ts';
 import { placeOf, type Place, type ShownColumn } from './columns.ts';
 
@@ -83,6 +93,23 @@ export function useWalk(
     return beside && besideWhich(box.current, beside, card.id, index);
   };
 
+  const begin = useRef(step);
+  useEffect(() => {
+    begin.current = step;
+  });
+  // Whoever has just come has the focus on no card: arrows lead to one.
+  useEffect(() => {
+    const press = (event: globalThis.KeyboardEvent) => {
+      const to = steps[alongTheLine(event.key)];
+      const isBare = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey && !event.defaultPrevented;
+      if (!to || !isBare || !isNowhere(event.target)) return;
+      event.preventDefault();
+      begin.current(to);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+
   return {
     current,
     focus,
@@ -95,7 +122,7 @@ export function useWalk(
     onKeyDown: (event) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
       const place = event.target instanceof HTMLAnchorElement ? placeOf(visible, current) : undefined;
-      const to = steps[event.key];
+      const to = steps[alongTheLine(event.key)];
       if (!place || (!to && event.key !== ' ')) return;
       event.preventDefault();
       if (!to) onPeek(place);
@@ -114,6 +141,10 @@ export function useWalk(
     },
   };
 }
+
+/** Nothing has the focus, or the page as a whole. */
+const isNowhere = (target: EventTarget | null): boolean =>
+  target === document.body || (target instanceof HTMLElement && target.id === CONTENT);
 
 /** The card that took the place, else the last one of the column. */
 function standIn(columns: readonly ShownColumn[], { column, index }: Spot): string | undefined {

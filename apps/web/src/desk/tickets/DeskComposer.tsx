@@ -20,8 +20,9 @@ import { UnsavedWarning } from '../../ui/UnsavedWarning.tsx';
 import { useChangeWords } from './changeWords.ts';
 import type { StatusChoice } from './choices.ts';
 import classes from './DeskComposer.module.css';
-import { useDraft } from './draft.ts';
+import { useDraft } from '../../lib/draft.ts';
 import { SendButton } from './SendButton.tsx';
+import type { Afterwards } from './useAfterwards.ts';
 import { useTicketChange } from './ticketChanges.ts';
 import type { DeskTicket } from './ticketQuery.ts';
 
@@ -59,16 +60,19 @@ export function DeskComposer({
   held,
   onWritten,
   start,
+  afterwards,
 }: {
   ticket: DeskTicket;
   held: HeldReplies;
   onWritten: () => Promise<unknown>;
   /** What one has come to write: the field has the focus then */
   start?: Mode;
+  /** Where one goes on when it is written */
+  afterwards?: Afterwards;
 }) {
   const { t } = useTranslation('desk');
   const { t: words } = useTranslation('tickets');
-  const { moment } = useFormats();
+  const { momentInSentence } = useFormats();
   const { reply: mayReply, note: mayNote, providerNote, changeStatus } = ticket.viewerCan;
   const [chosen, setMode] = useState<Mode>(start ?? 'reply');
   const mode: Mode = mayReply && (chosen === 'reply' || !mayNote) ? 'reply' : 'note';
@@ -113,27 +117,28 @@ export function DeskComposer({
     now.current = ticket;
   });
 
-  if (!mayReply && !mayNote) return <MayOnlyRead texts={[drafts.reply.value.text, drafts.note.value.text]} />;
+  if (!mayReply && !mayNote) return <MayOnlyRead texts={[drafts.reply.fields.text, drafts.note.fields.text]} />;
 
   const send = async () => {
     if (sending) return;
-    const isEmpty = !draft.value.text.trim() && !files.begun;
+    const isEmpty = !draft.fields.text.trim() && !files.begun;
     setEmpty(isEmpty);
     if (isEmpty) return field.current?.focus();
     const fileIds = await files.ready();
     if (!fileIds) return;
     setSending(true);
-    const visibility = mode === 'reply' ? 'PUBLIC' : draft.value.providerOnly ? 'PROVIDER' : 'INTERNAL';
+    const visibility = mode === 'reply' ? 'PUBLIC' : draft.fields.providerOnly ? 'PROVIDER' : 'INTERNAL';
     const holdSeconds = mode === 'reply' ? HOLD_SECONDS : 0;
-    const done = await write({ ticketId: ticket.id, body: draft.value.text, visibility, fileIds, holdSeconds });
+    const done = await write({ ticketId: ticket.id, body: draft.fields.text, visibility, fileIds, holdSeconds });
     if (done) {
       const isSet = then !== null && (await setStatusAfterwards(then));
       held.sent(done.replyToTicket.reply, isSet ? () => setStatusBack(then) : undefined);
       // It is written, whether or not it can be shown yet.
       await onWritten().catch(() => undefined);
-      draft.discard();
+      draft.clear();
       files.sent(fileIds);
       setThen(null);
+      if (afterwards?.go()) return;
     }
     setSending(false);
   };
@@ -153,7 +158,7 @@ export function DeskComposer({
   const type = (text: string) => {
     setEmpty(false);
     if (failure) forget();
-    draft.change({ ...draft.value, text });
+    draft.change({ text });
   };
   const others = ticket.participants.filter(({ contact }) => contact.id !== ticket.contact?.id);
   const isBusy = sending || files.waiting;
@@ -180,7 +185,7 @@ export function DeskComposer({
           setMode(wanted);
         }}
         isNote={mode === 'note'}
-        aside={draft.keptAt !== undefined && t('composer.draft', { when: moment(draft.keptAt) })}
+        aside={draft.keptAt !== undefined && t('composer.draft', { when: momentInSentence(draft.keptAt) })}
         to={
           receivers.length > 0 && (
             <Recipients
@@ -194,8 +199,8 @@ export function DeskComposer({
           providerNote && (
             <Checkbox
               label={t('composer.providerOnly')}
-              checked={draft.value.providerOnly}
-              onChange={(event) => draft.change({ ...draft.value, providerOnly: event.currentTarget.checked })}
+              checked={draft.fields.providerOnly}
+              onChange={(event) => draft.change({ providerOnly: event.currentTarget.checked })}
             />
           )
         }
@@ -209,6 +214,7 @@ export function DeskComposer({
             then={then}
             onThen={changeStatus ? setThen : undefined}
             status={ticket.status}
+            afterwards={afterwards}
           />
         }
         onSubmit={() => void send()}
@@ -217,7 +223,7 @@ export function DeskComposer({
           ref={field}
           label={t(mode === 'reply' ? 'composer.replyText' : 'composer.noteText')}
           placeholder={hint()}
-          value={draft.value.text}
+          value={draft.fields.text}
           readOnly={isBusy}
           error={isEmpty && t('composer.empty')}
           onChange={(event) => type(event.currentTarget.value)}

@@ -1,5 +1,4 @@
-import { Menu } from '@mantine/core';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AddFilter } from '../../ui/FilterChip.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
@@ -14,11 +13,14 @@ export function FilterBar({
   list,
   onChange,
   hidden,
+  children,
 }: {
   list: ListAddress;
   onChange: (changed: Partial<ListAddress>, options?: { replace?: boolean }) => void;
   /** Filters that say nothing here: to whom there is only one client, or where nobody has the tickets. */
   hidden: readonly FilterName[];
+  /** At the end: how the list looks */
+  children?: ReactNode;
 }) {
   const { t } = useTranslation('desk');
   const [opened, setOpened] = useState<FilterName | 'show' | null>(null);
@@ -63,21 +65,14 @@ export function FilterBar({
             />
           ),
       )}
-      <Menu position="bottom-start" returnFocus={false}>
-        <Menu.Target>
-          <AddFilter ref={add} />
-        </Menu.Target>
-        <Menu.Dropdown>
-          {offered
-            .filter((name) => !isSet(name))
-            .map((name) => (
-              <Menu.Item key={name} onClick={() => setOpened(name)}>
-                {t(`filters.${name}`)}
-              </Menu.Item>
-            ))}
-          {!showsState && <Menu.Item onClick={() => setOpened('show')}>{t('filters.show')}</Menu.Item>}
-        </Menu.Dropdown>
-      </Menu>
+      <AddFilter
+        ref={add}
+        options={[
+          ...offered.filter((name) => !isSet(name)).map((value) => ({ value, label: t(`filters.${value}`) })),
+          ...(showsState ? [] : [{ value: 'show' as const, label: t('filters.show') }]),
+        ]}
+        onAdd={setOpened}
+      />
       <div className={classes.find}>
         <SearchField
           label={t('list.find')}
@@ -86,6 +81,7 @@ export function FilterBar({
           width={220}
         />
       </div>
+      {children}
     </DeskTools>
   );
 }

@@ -10,7 +10,16 @@ import classes from './ListFooter.module.css';
 import type { TicketList } from './useTicketList.ts';
 
 /** Under the list: how much of it is shown, more of it, and as of when. */
-export function ListFooter({ tickets, fresh }: { tickets: TicketList; fresh: Freshness }) {
+export function ListFooter({
+  tickets,
+  fresh,
+  selected,
+}: {
+  tickets: TicketList;
+  fresh: Freshness;
+  /** How many are ticked */
+  selected: number;
+}) {
   const { t } = useTranslation('desk');
   const { t: common } = useTranslation();
   const { time, number } = useFormats();
@@ -24,6 +33,7 @@ export function ListFooter({ tickets, fresh }: { tickets: TicketList; fresh: Fre
           {hasMore
             ? t('list.shownOf', { shown: number(rows.length), total: countWords(total) })
             : t('list.found', { count: rows.length, shown: number(rows.length) })}
+          {selected > 0 && t('list.andSelected', { count: selected })}
         </span>
       )}
       {moreFailed && <span role="alert">{t('list.moreBroken')}</span>}

@@ -1,10 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Select, Textarea, TextInput, VisuallyHidden } from '@mantine/core';
+import { Button, Textarea, TextInput, VisuallyHidden } from '@mantine/core';
 import { graphql } from '@quayside/graphql/documents';
 import type { RequestedPriority } from '@quayside/graphql/types';
 import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { Select } from '../../ui/Select.tsx';
 import { useFormats } from '../../lib/formats.tsx';
 import { useUploads } from '../../lib/useUploads.ts';
 import { useVerb } from '../../lib/verb.ts';
@@ -15,12 +16,12 @@ import { FailurePanel } from '../../ui/FailurePanel.tsx';
 import { FieldGroup } from '../../ui/Field.tsx';
 import { FileArea, FileDrop } from '../../ui/FileDrop.tsx';
 import { TextButton } from '../../ui/Page.tsx';
+import { type Found, SearchSelect } from '../../ui/SearchSelect.tsx';
 import { UnsavedWarning } from '../../ui/UnsavedWarning.tsx';
 import { useChoices } from './choices.ts';
-import { useDraft } from './draft.ts';
-import { useClients, useContacts, type Found, type FoundContact } from './finding.ts';
+import { useDraft } from '../../lib/draft.ts';
+import { useClients, useContacts, type FoundContact } from './finding.ts';
 import classes from './NewTicketForm.module.css';
-import { SearchSelect } from './SearchSelect.tsx';
 import { useFormErrors } from './useFormErrors.ts';
 
 const RAISE = graphql(`
@@ -92,20 +93,24 @@ const EMPTY: Form = {
 /** The form in which a technician raises a ticket. What is typed is kept until it is raised or thrown away. */
 export function NewTicketForm() {
   const { t } = useTranslation('desk');
-  const { moment } = useFormats();
+  const { t: words } = useTranslation('tickets');
+  const { momentInSentence } = useFormats();
   const navigate = useNavigate();
   const can = useCan();
   const { ticketCategories, ticketTypes } = useChoices();
   const { data: priorities } = useQuery(PRIORITIES, { fetchPolicy: 'cache-first' });
-  const { value: form, change, discard, keptAt } = useDraft('newTicket', EMPTY);
+  const { fields: form, change, clear, keptAt } = useDraft('newTicket', EMPTY);
   const files = useUploads('newTicket');
-  const set = (changed: Partial<Form>) => change({ ...form, ...changed });
   const given = useGivenClient();
   const client = form.client ?? given;
   const [raise, { saving, failure, errors: refused, forget }] = useVerb(RAISE);
   const { errors, check, show, box } = useFormErrors(refused);
   const [began, setBegan] = useState(keptAt);
   const choosesClient = can('CLIENTS_ALL');
+  const [clientText, lookForClient] = useState('');
+  const [contactText, lookForContact] = useState('');
+  const clients = useClients(clientText, !choosesClient);
+  const contacts = useContacts(contactText, client?.id);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -123,7 +128,7 @@ export function NewTicketForm() {
     if (!fileIds) return;
     const done = await raise({ ...who, ...rest, priority, description: description.trim() || null, fileIds });
     if (!done) return show();
-    discard();
+    clear();
     files.sent(fileIds);
     const number = done.raiseTicket.ticket?.number;
     await navigate(number === undefined ? '/desk/tickets' : `/desk/tickets/${number}`, { replace: true });
@@ -144,13 +149,13 @@ export function NewTicketForm() {
         <VisuallyHidden component="h1">{t('new.title')}</VisuallyHidden>
         {began !== undefined && keptAt !== undefined && (
           <p className={classes.kept}>
-            {t('new.draft', { when: moment(began) })}{' '}
+            {t('new.draft', { when: momentInSentence(began) })}{' '}
             <TextButton
               small
               onClick={() => {
                 setBegan(undefined);
                 forget();
-                discard();
+                clear();
                 files.clear();
               }}
             >
@@ -166,9 +171,10 @@ export function NewTicketForm() {
               error={errors['clientId']}
               required
               value={client}
-              find={useClients}
+              found={clients}
+              onSearch={lookForClient}
               onChange={(client) =>
-                set({ client, contact: client?.id === form.contact?.client.id ? form.contact : null })
+                change({ client, contact: client?.id === form.contact?.client.id ? form.contact : null })
               }
             />
           )}
@@ -177,8 +183,10 @@ export function NewTicketForm() {
             hint={choosesClient ? t('new.contactHint') : undefined}
             error={errors['contactId']}
             value={form.contact}
-            find={useContactsOf(client)}
-            onChange={(contact) => set({ contact, ...(contact && { client: contact.client }) })}
+            found={contacts}
+            people="them"
+            onSearch={lookForContact}
+            onChange={(contact) => change({ contact, ...(contact && { client: contact.client }) })}
           />
         </div>
         <TextInput
@@ -188,14 +196,14 @@ export function NewTicketForm() {
           required
           maxLength={200}
           value={form.subject}
-          onChange={(event) => set({ subject: event.currentTarget.value })}
+          onChange={(event) => change({ subject: event.currentTarget.value })}
         />
         <PriorityChoice
           label={t('new.priority')}
           error={errors['priority']}
           required
           value={form.priority}
-          onChange={(priority) => set({ priority })}
+          onChange={(priority) => change({ priority })}
           options={(priorities?.ticketPriorities ?? []).flatMap((meaning) =>
             meaning.requestedPriority === null
               ? []
@@ -204,7 +212,7 @@ export function NewTicketForm() {
                   level: meaning.priority,
                   label: meaning.name,
                   when: meaning.useWhen,
-                  answer: meaning.expectedResponse ?? '',
+                  answer: meaning.expectedResponse ? words('raise.answer', { when: meaning.expectedResponse }) : '',
                 },
           )}
         />
@@ -216,7 +224,7 @@ export function NewTicketForm() {
             clearable
             data={named(ticketCategories)}
             value={form.category}
-            onChange={(category) => set({ category })}
+            onChange={(category) => change({ category })}
           />
           <Select
             label={t('new.type')}
@@ -224,7 +232,7 @@ export function NewTicketForm() {
             data={named(ticketTypes)}
             value={form.type ?? ticketTypes.find(({ key }) => key === 'SERVICE_REQUEST')?.id ?? null}
             allowDeselect={false}
-            onChange={(type) => set({ type })}
+            onChange={(type) => change({ type })}
           />
         </div>
         <Textarea
@@ -235,7 +243,7 @@ export function NewTicketForm() {
           minRows={6}
           maxRows={20}
           value={form.description}
-          onChange={(event) => set({ description: event.currentTarget.value })}
+          onChange={(event) => change({ description: event.currentTarget.value })}
         />
         <FieldGroup label={t('new.files')}>
           <FileDrop label={t('new.files')} onFiles={files.add} />
@@ -251,12 +259,6 @@ export function NewTicketForm() {
     </FileArea>
   );
 }
-
-/** Contacts of a client that is chosen, otherwise of all. */
-const useContactsOf = (client: Found | null) =>
-  function useThem(text: string) {
-    return useContacts(text, client?.id);
-  };
 
 /** The client that the address names, or the only one that a co-managed technician has, to begin with. */
 function useGivenClient(): Found | null {

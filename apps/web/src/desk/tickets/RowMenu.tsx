@@ -1,29 +1,27 @@
-import { Menu } from '@mantine/core';
 import { CircleDashed, ExternalLink, Link2, Signal, UserCheck, UserMinus, UserPlus } from 'lucide-react';
-import { useEffect, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Menu } from '../../ui/Menu.tsx';
 import { useViewer } from '../../lib/viewer.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { type MenuPlace, PlacedMenu } from '../../ui/PlacedMenu.tsx';
 import { showToast } from '../../ui/toasts.tsx';
 import { PriorityItems, StatusItems, TechnicianItems } from './changeItems.tsx';
-import items from './changeItems.module.css';
-import classes from './RowMenu.module.css';
-import type { TicketChange } from './ticketChanges.ts';
+import { presentOf } from './present.ts';
+import items from '../../ui/menus.module.css';
+import type { BulkChange } from './ticketChanges.ts';
 import type { TicketInMenu } from './ticketRow.ts';
 
 /** Where a row's menu is open: at the pointer or at the row's button; `from` gets the focus back. */
-export type RowMenuPlace = {
-  readonly ticket: TicketInMenu;
-  readonly x: number;
-  readonly y: number;
-  readonly from: HTMLElement | null;
-};
+export type RowMenuPlace = MenuPlace & { readonly ticket: TicketInMenu };
 
 /** The actions of one ticket in a list. */
 export function RowMenu({
   place,
   href,
+  openKey,
+  all,
   onChange,
   onClose,
   children,
@@ -31,83 +29,82 @@ export function RowMenu({
   place: RowMenuPlace;
   /** Where the ticket is. */
   href: string;
-  onChange: (ticket: TicketInMenu, change: TicketChange) => void;
+  /** The key that opens it without the menu */
+  openKey?: string;
+  /** It is one of several that are changed together. */
+  all?: readonly TicketInMenu[];
+  onChange: (ticket: TicketInMenu, change: BulkChange) => void;
   onClose: () => void;
   /** What else one can do with it where it is: move it on a board */
   children?: ReactNode;
 }) {
   const { t } = useTranslation('desk');
   const viewer = useViewer();
-  const { ticket, x, y, from } = place;
-  const { take, assign, changeStatus, changePriority } = ticket.viewerCan;
-  const change = (wanted: TicketChange) => onChange(ticket, wanted);
-  // Once the menu is gone, submenus and all; unless the focus has gone elsewhere with a click.
-  useEffect(
-    () => () => {
-      if (document.activeElement === document.body) from?.focus({ preventScroll: true });
-    },
-    [from],
-  );
+  const { ticket } = place;
+  const present = all ? presentOf(all) : ticket;
+  const { take, assign, changeStatus, changePriority } = present.viewerCan;
+  const change = (wanted: BulkChange) => onChange(ticket, wanted);
   return (
-    <Menu opened onClose={onClose} position="bottom-start" offset={2} returnFocus={false}>
-      <Menu.Target>
-        <button type="button" tabIndex={-1} aria-hidden="true" className={classes.place} style={{ left: x, top: y }} />
-      </Menu.Target>
-      <Menu.Dropdown className={classes.menu} aria-label={t('row.menu', { number: ticket.number })}>
-        <Menu.Item component={Link} to={href} leftSection={<Icon of={ExternalLink} />}>
-          {t('row.open')}
+    <PlacedMenu at={place} label={t('row.menu', { number: ticket.number })} onClose={onClose}>
+      <Menu.Item
+        component={Link}
+        to={href}
+        leftSection={<Icon of={ExternalLink} />}
+        rightSection={openKey && <kbd>{openKey}</kbd>}
+      >
+        {t('row.open')}
+      </Menu.Item>
+      {children}
+      {(take || assign || changeStatus || changePriority) && <Menu.Divider />}
+      {all && <Menu.Label>{t('bulk.menu', { count: all.length })}</Menu.Label>}
+      {take && present.technician?.id !== viewer.id && (
+        <Menu.Item
+          leftSection={<Icon of={UserCheck} />}
+          onClick={() => change({ kind: 'technician', to: { id: viewer.id, name: viewer.name } })}
+        >
+          {t('row.assignToMe')}
         </Menu.Item>
-        {children}
-        {(take || assign || changeStatus || changePriority) && <Menu.Divider />}
-        {take && ticket.technician?.id !== viewer.id && (
-          <Menu.Item
-            leftSection={<Icon of={UserCheck} />}
-            onClick={() => change({ kind: 'technician', to: { id: viewer.id, name: viewer.name } })}
-          >
-            {t('row.assignToMe')}
-          </Menu.Item>
-        )}
-        {take && !assign && ticket.technician?.id === viewer.id && (
-          <Menu.Item leftSection={<Icon of={UserMinus} />} onClick={() => change({ kind: 'technician', to: null })}>
-            {t('row.giveBack')}
-          </Menu.Item>
-        )}
-        {assign && (
-          <Menu.Sub returnFocus>
-            <Menu.Sub.Target>
-              <Menu.Sub.Item leftSection={<Icon of={UserPlus} />}>{t('row.assignTo')}</Menu.Sub.Item>
-            </Menu.Sub.Target>
-            <Menu.Sub.Dropdown className={items.long}>
-              <TechnicianItems ticket={ticket} onChange={change} />
-            </Menu.Sub.Dropdown>
-          </Menu.Sub>
-        )}
-        {changeStatus && (
-          <Menu.Sub returnFocus>
-            <Menu.Sub.Target>
-              <Menu.Sub.Item leftSection={<Icon of={CircleDashed} />}>{t('row.status')}</Menu.Sub.Item>
-            </Menu.Sub.Target>
-            <Menu.Sub.Dropdown className={items.long}>
-              <StatusItems ticket={ticket} onChange={change} />
-            </Menu.Sub.Dropdown>
-          </Menu.Sub>
-        )}
-        {changePriority && (
-          <Menu.Sub returnFocus>
-            <Menu.Sub.Target>
-              <Menu.Sub.Item leftSection={<Icon of={Signal} />}>{t('row.priority')}</Menu.Sub.Item>
-            </Menu.Sub.Target>
-            <Menu.Sub.Dropdown>
-              <PriorityItems ticket={ticket} onChange={change} />
-            </Menu.Sub.Dropdown>
-          </Menu.Sub>
-        )}
-        <Menu.Divider />
-        <Menu.Item leftSection={<Icon of={Link2} />} onClick={() => void copyLink()}>
-          {t('row.copyLink')}
+      )}
+      {take && !assign && present.technician?.id === viewer.id && (
+        <Menu.Item leftSection={<Icon of={UserMinus} />} onClick={() => change({ kind: 'technician', to: null })}>
+          {t('row.giveBack')}
         </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+      {assign && (
+        <Menu.Sub returnFocus>
+          <Menu.Sub.Target>
+            <Menu.Sub.Item leftSection={<Icon of={UserPlus} />}>{t('row.assignTo')}</Menu.Sub.Item>
+          </Menu.Sub.Target>
+          <Menu.Sub.Dropdown className={items.long}>
+            <TechnicianItems ticket={present} onChange={change} />
+          </Menu.Sub.Dropdown>
+        </Menu.Sub>
+      )}
+      {changeStatus && (
+        <Menu.Sub returnFocus>
+          <Menu.Sub.Target>
+            <Menu.Sub.Item leftSection={<Icon of={CircleDashed} />}>{t('row.status')}</Menu.Sub.Item>
+          </Menu.Sub.Target>
+          <Menu.Sub.Dropdown className={items.long}>
+            <StatusItems ticket={present} onChange={change} />
+          </Menu.Sub.Dropdown>
+        </Menu.Sub>
+      )}
+      {changePriority && (
+        <Menu.Sub returnFocus>
+          <Menu.Sub.Target>
+            <Menu.Sub.Item leftSection={<Icon of={Signal} />}>{t('row.priority')}</Menu.Sub.Item>
+          </Menu.Sub.Target>
+          <Menu.Sub.Dropdown>
+            <PriorityItems ticket={present} onChange={change} />
+          </Menu.Sub.Dropdown>
+        </Menu.Sub>
+      )}
+      <Menu.Divider />
+      <Menu.Item leftSection={<Icon of={Link2} />} onClick={() => void copyLink()}>
+        {t('row.copyLink')}
+      </Menu.Item>
+    </PlacedMenu>
   );
 
   async function copyLink() {

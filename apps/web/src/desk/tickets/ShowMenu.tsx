@@ -1,7 +1,6 @@
-import { Menu } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { FilterChip } from '../../ui/FilterChip.tsx';
-import { LIST, type ListAddress } from './listAddress.ts';
+import { ChoiceFilter } from '../../ui/ChoiceFilter.tsx';
+import type { ListAddress } from './listAddress.ts';
 
 const STATES = ['open', 'completed', 'all'] as const;
 
@@ -21,19 +20,14 @@ export function ShowMenu({
 }) {
   const { t } = useTranslation('desk');
   return (
-    <Menu opened={opened} onChange={onOpened} position="bottom-start">
-      <Menu.Target>
-        <FilterChip label={t('filters.show')} value={t(`filters.states.${show}`)} onRemove={onRemove} />
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup value={show} onChange={(value) => onChange(LIST.show.read([value]))}>
-          {STATES.map((state) => (
-            <Menu.RadioItem key={state} value={state} closeMenuOnClick>
-              {t(`filters.states.${state}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <ChoiceFilter
+      label={t('filters.show')}
+      value={show}
+      options={STATES.map((value) => ({ value, label: t(`filters.states.${value}`) }))}
+      opened={opened}
+      onOpened={onOpened}
+      onChange={(state) => state && onChange(state)}
+      onRemove={onRemove}
+    />
   );
 }

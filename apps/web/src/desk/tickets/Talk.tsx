@@ -3,15 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from '@mantine/core';
 import { ArrowDown } from 'lucide-react';
 import { useViewer } from '../../lib/viewer.tsx';
-import { MessageFiles } from '../../shared/files/MessageFiles.tsx';
 import { PictureViewer } from '../../shared/files/PictureViewer.tsx';
-import { HeldReply } from '../../shared/tickets/HeldReply.tsx';
-import { LinkedText } from '../../shared/tickets/LinkedText.tsx';
+import { TicketMessage } from '../../shared/tickets/TicketMessage.tsx';
 import type { HeldReplies } from '../../shared/tickets/useHeldReplies.tsx';
 import { useNewSince } from '../../shared/tickets/seen.ts';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { Conversation, Divider, Message, type Author } from '../../ui/Message.tsx';
+import { Conversation, Divider } from '../../ui/Message.tsx';
 import type { Freshness } from '../fresh.ts';
 import { ActivityLine } from './ActivityLine.tsx';
 import type { Activity } from './activityWords.ts';
@@ -107,30 +105,20 @@ function Newest({ entries, viewerId }: { entries: TicketRecord['entries']; viewe
 /** One message, with its files, and the way to take it back while it is held. */
 export function Said({ message, held, fresh }: { message: DeskMessage; held: HeldReplies; fresh: Freshness }) {
   const { t } = useTranslation('desk');
-  const { id, author, body, createdAt, visibility, files, heldUntil } = message;
+  const { author, visibility } = message;
   const isCoManaged = author?.__typename === 'Technician' && author.client !== null;
   const details = [
     ...(isCoManaged ? [t('ticket.coManaged')] : []),
     ...(visibility === 'PROVIDER' ? [t('ticket.notForCoManaged')] : []),
   ];
-  const writer: Author = {
-    name: author?.name ?? t('ticket.unknownAuthor'),
-    side: author ? (author.__typename === 'Technician' ? 'us' : 'them') : 'nobody',
-  };
   return (
-    <Message
-      id={id}
-      author={writer}
+    <TicketMessage
+      message={message}
+      unknown={t('ticket.unknownAuthor')}
       detail={details.join(', ')}
-      at={createdAt}
-      isNote={visibility !== 'PUBLIC'}
-      files={files.length > 0 && <MessageFiles files={files} />}
-      below={
-        heldUntil && <HeldReply until={heldUntil} onTakeBack={() => void held.takeBack(id)} onDue={fresh.afterChange} />
-      }
-    >
-      <LinkedText>{body}</LinkedText>
-    </Message>
+      onTakeBack={(messageId) => void held.takeBack(messageId)}
+      onDue={fresh.afterChange}
+    />
   );
 }
 

@@ -9,7 +9,7 @@ import { FailurePanel } from '../../ui/FailurePanel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { DeskHead } from '../DeskHead.tsx';
 import { noteDraft, replyDraft } from './DeskComposer.tsx';
-import { useKeptTexts } from './draft.ts';
+import { useKeptTexts } from '../../lib/draft.ts';
 import { lastOpened } from './lastOpened.ts';
 import { LIST, viewOf } from './listAddress.ts';
 import { TicketTitle } from './TicketTitle.tsx';
@@ -69,7 +69,7 @@ function Loaded({
 /** In the place of a ticket that the viewer looked at and no longer sees. */
 function Lost({ id, number, crumb }: { id: string; number: number; crumb: Crumb }) {
   const { t } = useTranslation('desk');
-  const drafts = useKeptTexts([replyDraft(id), noteDraft(id)]);
+  const drafts = useKeptTexts([replyDraft(id), noteDraft(id)], 'text');
   return (
     <>
       <DeskHead title={String(number)} crumb={crumb} />
@@ -80,9 +80,14 @@ function Lost({ id, number, crumb }: { id: string; number: number; crumb: Crumb 
   );
 }
 
-const Missing = ({ crumb, asked }: { crumb: Crumb; asked: string }) => (
-  <>
-    <DeskHead title={asked} crumb={crumb} />
-    <NotFoundPage home={crumb.to} />
-  </>
-);
+function Missing({ crumb, asked }: { crumb: Crumb; asked: string }) {
+  const { t } = useTranslation('desk');
+  return (
+    <>
+      <DeskHead title={asked} crumb={crumb} />
+      <NotFoundPage home={crumb.to} back={t('ticket.toList', { list: crumb.label })}>
+        {t('ticket.missing', { number: asked })}
+      </NotFoundPage>
+    </>
+  );
+}

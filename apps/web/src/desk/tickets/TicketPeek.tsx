@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { ChevronDown, ChevronUp, Lock, Maximize2, Reply, X } from 'lucide-react';
+import { Lock, Reply } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSingleKeys, useSingleKeySwitch } from '../../lib/keys.ts';
 import { FailurePanel } from '../../ui/FailurePanel.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { IconButton, IconLink } from '../../ui/IconButton.tsx';
+import { PanelBody, PanelFoot, SidePanel } from '../../ui/SidePanel.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import type { Freshness } from '../fresh.ts';
 import { DeskComposer, type Mode } from './DeskComposer.tsx';
@@ -29,6 +29,8 @@ export function TicketPeek({
   number,
   subject,
   steps,
+  words,
+  page = `/desk/tickets/${number}`,
   actions,
   onClose,
   ref,
@@ -37,6 +39,10 @@ export function TicketPeek({
   /** As it is known already, until the ticket is there */
   subject: string | undefined;
   steps: Steps;
+  /** What the steps lead to; on a board the cards above and below */
+  words?: { readonly previous: string; readonly next: string };
+  /** Its own page */
+  page?: string;
   /** At the end of its foot */
   actions?: ReactNode;
   onClose: () => void;
@@ -52,32 +58,28 @@ export function TicketPeek({
   const isGone = lost !== undefined || ticket === null || failure?.code === 'NOT_FOUND';
 
   return (
-    <aside ref={ref} className={classes.peek} tabIndex={-1} aria-label={t('peek.label', { number })}>
-      <div className={classes.head}>
-        <span className={classes.number}>{number}</span>
-        <Step icon={ChevronUp} label={t('peek.previous')} onStep={steps.previous} />
-        <Step icon={ChevronDown} label={t('peek.next')} onStep={steps.next} />
-        <IconLink icon={Maximize2} label={t('peek.expand')} to={`/desk/tickets/${number}`} />
-        <IconButton icon={X} label={t('peek.close')} onClick={onClose} />
-      </div>
+    <SidePanel
+      ref={ref}
+      label={t('peek.label', { number })}
+      name={number}
+      steps={steps}
+      words={words ?? { previous: t('peek.previous'), next: t('peek.next') }}
+      to={page}
+      onClose={onClose}
+    >
       {ticket && !isGone ? (
         <Content key={ticket.id} ticket={ticket} fresh={fresh} onWritten={ask} actions={actions} />
       ) : (
-        <div className={classes.body}>
-          {subject !== undefined && !isGone && <h2>{subject}</h2>}
+        <PanelBody>
+          {subject !== undefined && !isGone && <h2 dir="auto">{subject}</h2>}
           {isGone && <p role="alert">{t('peek.gone', { number })}</p>}
           {failure && !isGone && <FailurePanel failure={failure} again={retry} />}
           {!failure && !isGone && <Skeleton rows={6} discs={false} />}
-        </div>
+        </PanelBody>
       )}
-    </aside>
+    </SidePanel>
   );
 }
-
-/** It keeps the focus where there is nothing further. */
-const Step = ({ icon, label, onStep }: { icon: typeof ChevronUp; label: string; onStep: (() => void) | undefined }) => (
-  <IconButton icon={icon} label={label} aria-disabled={!onStep} data-disabled={!onStep || undefined} onClick={onStep} />
-);
 
 function Content({
   ticket,
@@ -119,11 +121,11 @@ function Content({
 
   return (
     <>
-      <div className={classes.body}>
-        <h2>{ticket.subject}</h2>
+      <PanelBody>
+        <h2 dir="auto">{ticket.subject}</h2>
         <TicketFields ticket={ticket} brief />
         <PeekTalk ticket={ticket} held={held} fresh={fresh} />
-      </div>
+      </PanelBody>
       {writing && (
         <div
           className={classes.composer}
@@ -146,12 +148,10 @@ function Content({
           />
         </div>
       )}
-      <div ref={foot} className={classes.foot}>
+      <PanelFoot ref={foot} end={actions}>
         {may.reply && write('reply', Reply, 'r')}
         {may.note && write('note', Lock, 'n')}
-        <span className={classes.gap} />
-        {actions}
-      </div>
+      </PanelFoot>
     </>
   );
 }

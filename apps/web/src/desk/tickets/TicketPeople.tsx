@@ -1,15 +1,16 @@
 import { graphql } from '@quayside/graphql/documents';
-import { Menu } from '@mantine/core';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Menu } from '../../ui/Menu.tsx';
 import { useVerb } from '../../lib/verb.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { DescriptionList } from '../../ui/Facts.tsx';
 import { FailurePanel } from '../../ui/FailurePanel.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { MenuFinder } from '../../ui/MenuFinder.tsx';
 import { TextLink } from '../../ui/Page.tsx';
-import items from './changeItems.module.css';
+import items from '../../ui/menus.module.css';
 import { useContacts } from './finding.ts';
 import type { DeskTicket } from './ticketQuery.ts';
 import classes from './TicketPeople.module.css';
@@ -168,30 +169,23 @@ function AddPerson({ ticket, onAdd }: { ticket: DeskTicket; onAdd: (contactId: s
         <IconButton icon={Plus} size="sm" iconSize="sm" label={t('fields.addPerson')} />
       </Menu.Target>
       <Menu.Dropdown className={items.menu} aria-label={t('fields.addPerson')}>
-        <Menu.Search
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
+        <MenuFinder
+          label={t('fields.findPerson')}
           placeholder={t('fields.findPerson')}
-          aria-label={t('fields.findPerson')}
-          className={items.search}
-        />
-        <div className={items.long}>
+          text={text}
+          onText={setText}
+          isEmpty={others.length === 0}
+          looking={looking}
+          failed={failed}
+          nothing={t('fields.noPerson', { client: ticket.client.name })}
+        >
           {others.map(({ id, name, detail }) => (
             <Menu.Item key={id} onClick={() => onAdd(id)} leftSection={<Avatar side="them" name={name} size={24} />}>
               {name}
               {detail && <span className={classes.address}>{detail}</span>}
             </Menu.Item>
           ))}
-        </div>
-        {others.length === 0 && (
-          <p className={items.nothing} role="status">
-            {failed
-              ? t('filters.failed')
-              : looking
-                ? t('filters.looking')
-                : t('fields.noPerson', { client: ticket.client.name })}
-          </p>
-        )}
+        </MenuFinder>
       </Menu.Dropdown>
     </Menu>
   );

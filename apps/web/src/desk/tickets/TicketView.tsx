@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { ChevronDown, ChevronUp, PanelRight } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useFormats } from '../../lib/formats.tsx';
@@ -9,8 +9,11 @@ import { NotLive } from '../../shared/NotLive.tsx';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { IconButton, IconLink } from '../../ui/IconButton.tsx';
 import { StatusGlyph } from '../../ui/Status.tsx';
+import { showToast } from '../../ui/toasts.tsx';
 import { DeskHead } from '../DeskHead.tsx';
 import type { Freshness } from '../fresh.ts';
+import { useEscape } from '../useEscape.ts';
+import { useAfterwards } from './useAfterwards.ts';
 import { useChangeWords } from './changeWords.ts';
 import { useCountWords } from './countWords.ts';
 import { DeskComposer } from './DeskComposer.tsx';
@@ -45,6 +48,13 @@ export function TicketView({
   const [problem, setProblem] = useState<string>();
   const side = useId();
   const held = useHeldOf(ticket, neighbours.search);
+  const afterwards = useAfterwards(neighbours);
+  const opener = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setShowsDetails(false);
+    opener.current?.focus();
+  };
+  useEscape(showsDetails ? close : undefined);
 
   return (
     <>
@@ -56,6 +66,7 @@ export function TicketView({
           <>
             <span className={classes.onlyNarrow}>
               <IconButton
+                ref={opener}
                 icon={PanelRight}
                 iconSize="lg"
                 label={t('ticket.details')}
@@ -64,7 +75,14 @@ export function TicketView({
                 onClick={() => setShowsDetails(!showsDetails)}
               />
             </span>
-            <CloseOrReopen ticket={ticket} onProblem={setProblem} />
+            <CloseOrReopen
+              ticket={ticket}
+              onProblem={setProblem}
+              onClosed={() => {
+                if (neighbours.place !== undefined && afterwards.go())
+                  showToast({ message: t('ticket.completed', { number: ticket.number }) });
+              }}
+            />
           </>
         }
       >
@@ -82,7 +100,12 @@ export function TicketView({
             )}
           </TicketTitle>
           <Talk ticket={ticket} held={held} fresh={fresh}>
-            <DeskComposer ticket={ticket} held={held} onWritten={onWritten} />
+            <DeskComposer
+              ticket={ticket}
+              held={held}
+              onWritten={onWritten}
+              afterwards={neighbours.place === undefined ? undefined : afterwards}
+            />
           </Talk>
         </div>
         <aside id={side} className={classes.side} aria-label={t('fields.label')}>
@@ -140,9 +163,11 @@ function Steps({ neighbours: { previous, next, search } }: { neighbours: Neighbo
 function CloseOrReopen({
   ticket,
   onProblem,
+  onClosed,
 }: {
   ticket: DeskTicket;
   onProblem: (problem: string | undefined) => void;
+  onClosed: () => void;
 }) {
   const { t } = useTranslation('desk');
   const change = useTicketChange(['DeskTicket']);
@@ -157,6 +182,7 @@ function CloseOrReopen({
     const outcome = await change(ticket, wanted);
     setSaving(false);
     if ('failure' in outcome) onProblem(refused(ticket.number, outcome, true));
+    else if (wanted.kind === 'close') onClosed();
   };
   if (close)
     return (

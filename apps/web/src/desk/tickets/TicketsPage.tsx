@@ -1,49 +1,52 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { Plus } from 'lucide-react';
-import { useLayoutEffect, useRef, useState, type MouseEvent } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
-import { useSingleKeys } from '../../lib/keys.ts';
 import { useSoon } from '../../lib/soon.ts';
 import { useTitle } from '../../lib/title.tsx';
 import { useUrlState } from '../../lib/urlState.ts';
 import { useCan } from '../../lib/viewer.tsx';
-import { DataList } from '../../ui/DataList.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextButton } from '../../ui/Page.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
 import { DeskHead } from '../DeskHead.tsx';
 import { useFresh } from '../fresh.ts';
+import { BESIDE } from '../useBeside.ts';
+import { BulkReport } from './BulkReport.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { isNarrowed, LIST, NOTHING_CHOSEN, sortOf, sortWord, viewOf, type FilterName } from './listAddress.ts';
+import { isNarrowed, LIST, NOTHING_CHOSEN, sortWord, viewOf, type FilterName } from './listAddress.ts';
 import { ListEmpty } from './ListEmpty.tsx';
 import { ListFailure } from './ListFailure.tsx';
 import { ListFooter } from './ListFooter.tsx';
-import { lastOpened } from './lastOpened.ts';
-import { RowMenu, type RowMenuPlace } from './RowMenu.tsx';
-import { useTicketColumns } from './ticketColumns.tsx';
-import type { TicketRow } from './ticketRow.ts';
+import { ListLook } from './ListLook.tsx';
+import type { RowMenuPlace } from './RowMenu.tsx';
+import { TicketTable } from './TicketTable.tsx';
 import classes from './TicketsPage.module.css';
-import { usePrefetch } from './ticketQuery.ts';
 import { useCountWords } from './countWords.ts';
-import { useListChanges } from './useListChanges.ts';
+import { useBulkChanges } from './useBulkChanges.ts';
+import { useListView } from './useListView.ts';
+import { useSelection } from './useSelection.ts';
 import { useTicketsChanged } from './ticketsChanged.ts';
 import { useTicketList } from './useTicketList.ts';
 
 const REFRESH_SECONDS = 30;
-const NEAR_THE_END = 640;
-const ROW_LINK = 'a[data-row-link]';
+const PANEL = { ticket: BESIDE };
 
 /** The desk's list of tickets. Everything that makes it what it is stands in the address. */
 export function TicketsPage() {
   const { t } = useTranslation('desk');
   const [list, change] = useUrlState(LIST);
-  const { search } = useLocation();
+  const [{ ticket }] = useUrlState(PANEL);
+  const search = withoutPanel(useLocation().search);
   const can = useCan();
   const tickets = useTicketList(list);
   const box = useRef<HTMLDivElement>(null);
   const [menu, setMenu] = useState<RowMenuPlace | null>(null);
-  const isInUse = () => menu !== null || isListInUse(box.current);
+  const selection = useSelection(tickets.rows, search);
+  const bulk = useBulkChanges(selection.keep);
+  const view = useListView();
+  const isInUse = () => menu !== null || ticket > 0 || selection.rows.length > 0 || isListInUse(box.current);
   const isNew = useRef('');
   // What was come to is shown as it is now; later on nothing moves under the pointer.
   const ask = async () => {
@@ -64,34 +67,11 @@ export function TicketsPage() {
     if (tickets.moved > 0 && !isInUse()) show();
   };
   const countWords = useCountWords();
-  const prefetch = usePrefetch();
-  const changeTicket = useListChanges();
   const title = t(`nav.${viewOf(list)}`);
   useTitle(title);
-  useFocusOnLast(box, tickets.rows);
 
-  const openMenu = (ticket: TicketRow, event: MouseEvent<HTMLElement>) => {
-    const { left, bottom } = event.currentTarget.getBoundingClientRect();
-    setMenu({ ticket, x: left, y: bottom, from: event.currentTarget });
-  };
-  const openContextMenu = (ticket: TicketRow, event: MouseEvent) => {
-    event.preventDefault();
-    const from = event.currentTarget.querySelector<HTMLElement>(ROW_LINK);
-    setMenu({ ticket, x: event.clientX, y: event.clientY, from });
-  };
-  const columns = useTicketColumns(openMenu);
-  const hrefOf = ({ number }: Pick<TicketRow, 'number'>) => `/desk/tickets/${number}${search}`;
-
-  const walk = (by: 1 | -1) => {
-    const links = [...(box.current?.querySelectorAll<HTMLElement>(ROW_LINK) ?? [])];
-    const here = links.findIndex((link) => link.closest('tr')?.contains(document.activeElement));
-    const next = here < 0 ? 0 : here + by;
-    links[next]?.focus();
-    if (next >= links.length - 1) tickets.more();
-  };
   const mayRaise = can('TICKETS_WORK');
   const raise = `/desk/tickets/new${list.client.length === 1 ? `?client=${list.client[0]}` : ''}`;
-  useSingleKeys({ j: () => walk(1), k: () => walk(-1) });
 
   const hidden: FilterName[] = [
     ...(can('CLIENTS_ALL') ? [] : (['client'] as const)),
@@ -117,14 +97,24 @@ export function TicketsPage() {
               </Button>
             )}
             {mayRaise && (
-              <Button component={Link} to={raise} size="sm" variant="filled" leftSection={<Icon of={Plus} />}>
+              <Button
+                component={Link}
+                to={raise}
+                className={classes.raise}
+                size="sm"
+                variant="filled"
+                leftSection={<Icon of={Plus} />}
+              >
                 {t('newTicket')}
               </Button>
             )}
           </>
         }
       />
-      <FilterBar list={list} onChange={change} hidden={hidden} />
+      <FilterBar list={list} onChange={change} hidden={hidden}>
+        <ListLook view={view} />
+      </FilterBar>
+      <BulkReport bulk={bulk} />
       <VisuallyHidden role="status">
         {tickets.total && t('list.found', { count: tickets.total.totalCount, shown: countWords(tickets.total) })}
       </VisuallyHidden>
@@ -133,42 +123,23 @@ export function TicketsPage() {
       )}
       {!tickets.rows && !tickets.failure && <Skeleton rows={12} discs={false} />}
       {tickets.rows && (
-        <div
-          ref={box}
-          className={classes.list}
-          data-before={tickets.isBefore || undefined}
-          onPointerLeave={showWhenFree}
-          onBlur={() => setTimeout(showWhenFree)}
-          onScrollCapture={(event) => {
-            const { scrollHeight, scrollTop, clientHeight } = event.target as HTMLElement;
-            if (tickets.hasMore && !tickets.moreFailed && scrollHeight - scrollTop - clientHeight < NEAR_THE_END)
-              tickets.more();
-          }}
-        >
-          <DataList
-            label={title}
-            look="grid"
-            columns={columns}
-            rows={tickets.rows}
-            rowKey={({ id }) => id}
-            rowHref={hrefOf}
-            onApproach={({ number }) => prefetch(number)}
-            onContextMenu={openContextMenu}
-            sort={sortOf(list)}
-            onSort={(sort) => change({ sort: sortWord(sort) })}
-            selected={({ id }) => id === menu?.ticket.id}
-            busy={tickets.isBefore || tickets.loadingMore}
-            empty={<ListEmpty list={list} onReset={reset} />}
-            footer={<ListFooter tickets={tickets} fresh={fresh} />}
-          />
-        </div>
-      )}
-      {menu && (
-        <RowMenu
-          place={{ ...menu, ticket: tickets.rows?.find(({ id }) => id === menu.ticket.id) ?? menu.ticket }}
-          href={hrefOf(menu.ticket)}
-          onChange={(ticket, wanted) => void changeTicket(ticket, wanted)}
-          onClose={() => setMenu(null)}
+        <TicketTable
+          box={box}
+          title={title}
+          list={list}
+          tickets={tickets}
+          rows={tickets.rows}
+          selection={selection}
+          bulk={bulk}
+          view={view}
+          open={ticket}
+          search={search}
+          menu={menu}
+          onMenu={setMenu}
+          onSort={(sort) => change({ sort: sortWord(sort) })}
+          onRest={showWhenFree}
+          empty={<ListEmpty list={list} onReset={reset} />}
+          footer={<ListFooter tickets={tickets} fresh={fresh} selected={selection.rows.length} />}
         />
       )}
     </>
@@ -197,18 +168,9 @@ function isListInUse(box: HTMLElement | null): boolean {
   return isPointed || isScrolled || box.contains(document.activeElement);
 }
 
-/** Whoever comes back from a ticket goes on at its line. */
-function useFocusOnLast(box: { current: HTMLElement | null }, rows: readonly TicketRow[] | undefined) {
-  const isThere = rows !== undefined;
-  useLayoutEffect(() => {
-    const number = lastOpened.get();
-    if (!isThere || number === undefined) return;
-    lastOpened.set(undefined);
-    const row = [`="/desk/tickets/${number}"`, `^="/desk/tickets/${number}?"`].map(
-      (href) => `${ROW_LINK}[href${href}]`,
-    );
-    const link = box.current?.querySelector<HTMLElement>(row.join());
-    link?.focus({ preventScroll: true });
-    link?.scrollIntoView({ block: 'center' });
-  }, [box, isThere]);
+/** The list is the same with and without a panel beside it. */
+function withoutPanel(search: string): string {
+  const params = new URLSearchParams(search);
+  params.delete('ticket');
+  return params.size > 0 ? `?${params}` : '';
 }

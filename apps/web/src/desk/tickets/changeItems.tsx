@@ -1,20 +1,28 @@
-import { Menu } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Menu } from '../../ui/Menu.tsx';
 import { useViewer } from '../../lib/viewer.tsx';
 import { TicketStatus } from '../../shared/tickets/TicketStatus.tsx';
-import { Avatar } from '../../ui/Avatar.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { MenuFinder } from '../../ui/MenuFinder.tsx';
 import { Priority } from '../../ui/Priority.tsx';
-import classes from './changeItems.module.css';
 import { useChoices, usePriorityName } from './choices.ts';
 import { useTechnicians } from './finding.ts';
 import { PRIORITIES } from './listAddress.ts';
-import type { TicketChange } from './ticketChanges.ts';
+import type { BulkChange } from './ticketChanges.ts';
 import type { TicketRow } from './ticketRow.ts';
 
+/** How a ticket is, or several are: undefined where they differ. */
+export type Present = {
+  readonly status: Pick<TicketRow['status'], 'id'> | undefined;
+  readonly priority: TicketRow['priority'] | undefined;
+  readonly technician: Pick<NonNullable<TicketRow['technician']>, 'id'> | null | undefined;
+  readonly viewerCan: Pick<TicketRow['viewerCan'], 'take' | 'assign' | 'changeStatus' | 'changePriority'>;
+};
+
 type Items = {
-  readonly ticket: Pick<TicketRow, 'status' | 'priority' | 'technician' | 'viewerCan'>;
-  readonly onChange: (change: TicketChange) => void;
+  readonly ticket: Present;
+  readonly onChange: (change: BulkChange) => void;
 };
 
 /** What a menu offers to set the status with: those that there are, the present one marked. */
@@ -22,10 +30,10 @@ export function StatusItems({ ticket, onChange }: Items) {
   const { ticketStatuses } = useChoices();
   const set = (id: string) => {
     const to = ticketStatuses.find((status) => status.id === id);
-    if (to && id !== ticket.status.id) onChange({ kind: 'status', to });
+    if (to && id !== ticket.status?.id) onChange({ kind: 'status', to });
   };
   return (
-    <Menu.RadioGroup value={ticket.status.id} onChange={set}>
+    <Menu.RadioGroup value={ticket.status?.id ?? MIXED} onChange={set}>
       {ticketStatuses.map((status) => (
         <Menu.RadioItem key={status.id} value={status.id} closeMenuOnClick>
           <TicketStatus status={status} />
@@ -43,7 +51,7 @@ export function PriorityItems({ ticket, onChange }: Items) {
     if (to && to !== ticket.priority) onChange({ kind: 'priority', to });
   };
   return (
-    <Menu.RadioGroup value={ticket.priority} onChange={set}>
+    <Menu.RadioGroup value={ticket.priority ?? MIXED} onChange={set}>
       {PRIORITIES.map((priority) => (
         <Menu.RadioItem key={priority} value={priority} closeMenuOnClick>
           <Priority level={priority} label={priorityName(priority)} />
@@ -72,6 +80,9 @@ export function TechnicianItems({ ticket, onChange }: Items) {
 }
 
 const MANY = 12;
+/** No choice is marked: they differ. */
+const MIXED = 'mixed';
+const NOBODY = '';
 
 function AnyTechnician({ ticket, onChange }: Items) {
   const { t } = useTranslation('desk');
@@ -80,52 +91,39 @@ function AnyTechnician({ ticket, onChange }: Items) {
   const all = useTechnicians('');
   const found = useTechnicians(text);
   const others = found.items.filter(({ id }) => id !== viewer.id);
+  const present = ticket.technician === undefined ? MIXED : (ticket.technician?.id ?? NOBODY);
   const set = (id: string) => {
-    if (id === (ticket.technician?.id ?? '')) return;
+    if (id === present) return;
     const to = id === viewer.id ? viewer : found.items.find((technician) => technician.id === id);
     onChange({ kind: 'technician', to: to ? { id: to.id, name: to.name } : null });
   };
   return (
-    <>
-      {all.items.length > MANY && (
-        <Menu.Search
-          value={text}
-          onChange={(event) => setText(event.currentTarget.value)}
-          placeholder={t('filters.search')}
-          aria-label={t('filters.search')}
-          className={classes.search}
-        />
-      )}
-      <Menu.RadioGroup value={ticket.technician?.id ?? ''} onChange={set}>
+    <MenuFinder
+      label={t('filters.search')}
+      text={text}
+      onText={setText}
+      isMany={all.items.length > MANY}
+      isEmpty={text !== '' && others.length === 0}
+      looking={found.looking}
+      failed={found.failed}
+    >
+      <Menu.RadioGroup value={present} onChange={set}>
         {!text && ticket.viewerCan.take && (
           <Menu.RadioItem value={viewer.id} closeMenuOnClick>
-            <Someone name={viewer.name} shown={t('row.me')} />
+            <Choice side="us" name={viewer.name} shown={t('row.me')} />
           </Menu.RadioItem>
         )}
         {others.map((technician) => (
           <Menu.RadioItem key={technician.id} value={technician.id} closeMenuOnClick>
-            <Someone name={technician.name} detail={technician.detail} />
+            <Choice side="us" name={technician.name} detail={technician.detail} />
           </Menu.RadioItem>
         ))}
         {!text && (
-          <Menu.RadioItem value="" closeMenuOnClick>
-            <span className={classes.someone}>
-              <Avatar side="nobody" size={20} />
-              {t('row.nobody')}
-            </span>
+          <Menu.RadioItem value={NOBODY} closeMenuOnClick>
+            <Choice side="nobody" shown={t('row.nobody')} />
           </Menu.RadioItem>
         )}
       </Menu.RadioGroup>
-      {found.failed && <p className={classes.nothing}>{t('filters.failed')}</p>}
-      {text && !found.looking && others.length === 0 && <p className={classes.nothing}>{t('filters.nothing')}</p>}
-    </>
+    </MenuFinder>
   );
 }
-
-const Someone = ({ name, shown = name, detail }: { name: string; shown?: string; detail?: string }) => (
-  <span className={classes.someone}>
-    <Avatar side="us" name={name} size={20} />
-    {shown}
-    {detail && <span className={classes.detail}>{detail}</span>}
-  </span>
-);

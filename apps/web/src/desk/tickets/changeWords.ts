@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useViewer } from '../../lib/viewer.tsx';
 import { activitySentence } from './activityWords.ts';
 import { usePriorityName } from './choices.ts';
-import type { Outcome, TicketChange } from './ticketChanges.ts';
+import type { BulkChange, Outcome, TicketChange } from './ticketChanges.ts';
 
 type Refused = Extract<Outcome, { failure: unknown }>;
 
@@ -37,6 +37,21 @@ export function useChangeWords(): ChangeWords {
       if (!what) return t('refused.meanwhileUnknown', { number });
       return t(here ? 'refused.meanwhileHere' : 'refused.meanwhile', { number, what });
     },
+  };
+}
+
+/** The words for what many tickets became. */
+export function useBulkWords(): (count: number, change: BulkChange) => string {
+  const { t } = useTranslation('desk');
+  const { t: common } = useTranslation();
+  const viewer = useViewer();
+  const named = usePriorityName();
+  return (count, change) => {
+    if (change.kind === 'status') return t('bulk.status', { count, to: change.to.name });
+    if (change.kind === 'priority')
+      return t('bulk.priority', { count, to: named(change.to) ?? common(`priority.${change.to}`) });
+    if (!change.to) return t('bulk.nobody', { count });
+    return change.to.id === viewer.id ? t('bulk.mine', { count }) : t('bulk.technician', { count, to: change.to.name });
   };
 }
 

@@ -1,11 +1,12 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '@quayside/graphql/documents';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TicketStatus } from '../../shared/tickets/TicketStatus.tsx';
 import { Priority } from '../../ui/Priority.tsx';
+import type { Found } from '../../ui/SearchSelect.tsx';
+import type { TickOption } from '../../ui/TickFilter.tsx';
 import { useChoices } from './choices.ts';
-import { useClients, useTechnicians, type Found } from './finding.ts';
+import { useClients, useTechnicians } from './finding.ts';
 import { PRIORITIES, type FilterName } from './listAddress.ts';
 
 const CHOSEN = graphql(`
@@ -22,11 +23,8 @@ const CHOSEN = graphql(`
   }
 `);
 
-/** One value of a filter: as it stands in the address, its name, and how it is drawn. */
-export type Option = { readonly value: string; readonly name: string; readonly shown: ReactNode };
-
 type Options = {
-  readonly options: readonly Option[];
+  readonly options: readonly TickOption[];
   readonly chosenNames: readonly string[];
   /** The server looks for them by the text; otherwise they are all there. */
   readonly isFound: boolean;
@@ -80,13 +78,13 @@ export function useFilterOptions(name: FilterName, { text, chosen, opened }: Ask
   };
 }
 
-const keyed = ({ id, key, name }: { id: string; key: string | null; name: string }): Option => ({
+const keyed = ({ id, key, name }: { id: string; key: string | null; name: string }): TickOption => ({
   value: key ?? id,
   name,
   shown: name,
 });
 
-const foundOption = ({ id, name, detail }: Found): Option => ({
+const foundOption = ({ id, name, detail }: Found): TickOption => ({
   value: id,
   name,
   shown: detail ? `${name} (${detail})` : name,

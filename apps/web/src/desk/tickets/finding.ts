@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '@quayside/graphql/documents';
-import { useDebouncedValue } from '@mantine/hooks';
+import { useTyped } from '../../lib/typed.ts';
+import type { Finding, Found } from '../../ui/SearchSelect.tsx';
 
 const CLIENTS = graphql(`
   query FindClients($text: String) {
@@ -44,30 +45,19 @@ const TECHNICIANS = graphql(`
   }
 `);
 
-/** Somebody or something that can be chosen. */
-export type Found = { readonly id: string; readonly name: string; readonly detail?: string };
 /** A contact to choose, with the client that they come with. */
 export type FoundContact = Found & { readonly client: Found };
 
-/** What was found, while one types; `failed` when the server did not answer. */
-export type Finding<Item extends Found = Found> = {
-  readonly items: readonly Item[];
-  readonly looking: boolean;
-  readonly failed: boolean;
-};
-
-const PAUSE_MS = 200;
-
 /** Clients by a part of their name. */
 export function useClients(text: string, skip = false): Finding {
-  const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
+  const asked = useTyped(text);
   const { data, previousData, error } = useQuery(CLIENTS, { variables: { text: asked || null }, skip });
   return { items: (data ?? previousData)?.clients.nodes ?? [], looking: !data && !skip, failed: Boolean(error) };
 }
 
 /** Contacts by a part of their name or address: of one client, or of all that the viewer sees. */
 export function useContacts(text: string, client: string | undefined, skip = false): Finding<FoundContact> {
-  const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
+  const asked = useTyped(text);
   const filter = { text: asked || undefined, client: client ? { eq: client } : undefined };
   const { data, previousData, error } = useQuery(CONTACTS, { variables: { filter }, skip });
   const nodes = (data ?? previousData)?.contacts.nodes ?? [];
@@ -85,7 +75,7 @@ export function useContacts(text: string, client: string | undefined, skip = fal
 
 /** Technicians by a part of their name; one who belongs to a client says so. */
 export function useTechnicians(text: string, skip = false): Finding {
-  const [asked] = useDebouncedValue(text.trim(), PAUSE_MS);
+  const asked = useTyped(text);
   const { data, previousData, error } = useQuery(TECHNICIANS, { variables: { text: asked || null }, skip });
   const nodes = (data ?? previousData)?.technicians.nodes ?? [];
   return {

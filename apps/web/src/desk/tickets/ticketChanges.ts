@@ -81,6 +81,9 @@ export type TicketChange =
   | { readonly kind: 'close' }
   | { readonly kind: 'reopen' };
 
+/** What can be wanted of many tickets at once. */
+export type BulkChange = Exclude<TicketChange, { readonly kind: 'close' | 'reopen' }>;
+
 /** What came of it: the ticket as it is now, or why it was refused, and if somebody was faster, the last thing that they did. */
 export type Outcome =
   | { readonly ticket: TicketRow }

@@ -1,5 +1,6 @@
+import type { TFunction } from 'i18next';
 import { Ellipsis, Signal } from 'lucide-react';
-import type { MouseEvent } from 'react';
+import { useMemo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useEachMinute } from '../../lib/formats.tsx';
 import { TicketStatus } from '../../shared/tickets/TicketStatus.tsx';
@@ -11,6 +12,7 @@ import { PriorityGlyph } from '../../ui/Priority.tsx';
 import { Time } from '../../ui/Time.tsx';
 import { usePriorityName } from './choices.ts';
 import { DueTime } from './DueTime.tsx';
+import { TickAll, TickOne } from './ticks.tsx';
 import classes from './ticketColumns.module.css';
 import type { TicketRow } from './ticketRow.ts';
 
@@ -20,35 +22,73 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 const ageOf = ({ createdAt, closedAt }: TicketRow, now: number): number =>
   Math.max(0, Math.floor(((closedAt ? Date.parse(closedAt) : now) - Date.parse(createdAt)) / DAY_MS));
 
-/** The columns of the desk's list; `openMenu` is called by the button of a row. */
-export function useTicketColumns(
-  openMenu: (ticket: TicketRow, event: MouseEvent<HTMLElement>) => void,
-): Column<TicketRow>[] {
+/** The narrowest and the widest that the title becomes, in pixels. */
+const TITLE = { least: 300, most: 560 };
+
+type Parts = {
+  /** A row's button was pressed. */
+  readonly openMenu: (ticket: TicketRow, event: MouseEvent<HTMLElement>) => void;
+  /** Columns that are left out */
+  readonly hidden: readonly string[];
+  /** How wide the list is: what the others leave goes to the title */
+  readonly room: number;
+};
+
+/** The columns of the desk's list; the same array until something of them changes, so that rows are not drawn anew. */
+export function useTicketColumns({ openMenu, hidden, room }: Parts): readonly Column<TicketRow>[] {
   const { t } = useTranslation('desk');
   const priorityName = usePriorityName();
   const now = useEachMinute();
+  const columns = useMemo(() => columnsOf({ t, priorityName, now, openMenu }), [t, priorityName, now, openMenu]);
+  return useMemo(() => {
+    const shown = columns.filter(({ key }) => !hidden.includes(key));
+    const spare = room - shown.reduce((sum, { width = 0 }) => sum + width, 0);
+    const title = Math.min(TITLE.most, TITLE.least + Math.max(0, spare));
+    return shown.map((column) => (column.title ? { ...column, width: title } : column));
+  }, [columns, hidden, room]);
+}
+
+type Words = {
+  readonly t: TFunction<'desk'>;
+  readonly priorityName: ReturnType<typeof usePriorityName>;
+  readonly now: number;
+  readonly openMenu: Parts['openMenu'];
+};
+
+function columnsOf({ t, priorityName, now, openMenu }: Words): Column<TicketRow>[] {
   return [
+    {
+      key: 'select',
+      header: t('bulk.column'),
+      headerIcon: <TickAll />,
+      width: 40,
+      pinned: true,
+      card: 'hidden',
+      cell: ({ id, number }) => <TickOne id={id} number={number} />,
+    },
     {
       key: 'priority',
       header: t('columns.priority'),
       headerIcon: <Icon of={Signal} size="sm" />,
-      width: 42,
+      width: 30,
       pinned: true,
       sortable: true,
+      sorts: 'levels',
       cell: ({ priority }) => <PriorityGlyph level={priority} label={priorityName(priority)} />,
     },
     {
       key: 'number',
       header: t('columns.number'),
-      width: 62,
+      width: 64,
       pinned: true,
       sortable: true,
+      sorts: 'moments',
       cell: ({ number }) => <span className={classes.number}>{number}</span>,
     },
     {
       key: 'title',
       header: t('columns.title'),
-      width: 300,
+      width: TITLE.least,
       pinned: true,
       title: true,
       cell: ({ subject }) => subject,
@@ -94,10 +134,11 @@ export function useTicketColumns(
     {
       key: 'due',
       header: t('columns.due'),
-      width: 132,
+      width: 108,
       sortable: true,
+      sorts: 'days',
       labelled: true,
-      cell: ({ dueAt, closedAt }) => dueAt && <DueTime at={dueAt} done={closedAt !== null} />,
+      cell: ({ dueAt, closedAt }) => dueAt && <DueTime at={dueAt} done={closedAt !== null} short />,
     },
     {
       key: 'age',
@@ -113,6 +154,7 @@ export function useTicketColumns(
       header: t('columns.created'),
       width: 74,
       sortable: true,
+      sorts: 'moments',
       card: 'hidden',
       cell: ({ createdAt }) => <Time at={createdAt} as="day" />,
     },
@@ -121,6 +163,7 @@ export function useTicketColumns(
       header: t('columns.updated'),
       width: 98,
       sortable: true,
+      sorts: 'moments',
       card: 'hidden',
       cell: ({ updatedAt }) => <Time at={updatedAt} />,
     },

@@ -1,7 +1,7 @@
 import { useViewer } from '../../lib/viewer.tsx';
 import { before, useHeldReplies, type HeldReplies } from '../../shared/tickets/useHeldReplies.tsx';
 import { NOTHING, replyDraft } from './DeskComposer.tsx';
-import { changeDraft } from './draft.ts';
+import { changeDraft } from '../../lib/draft.ts';
 import type { DeskTicket } from './ticketQuery.ts';
 
 /** The viewer's replies to a ticket that can still be taken back; `search` is that of the list that one came from. */

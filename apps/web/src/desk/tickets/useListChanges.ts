@@ -3,6 +3,7 @@ import { showToast } from '../../ui/toasts.tsx';
 import { useChangeWords } from './changeWords.ts';
 import { useTicketChange, type TicketChange } from './ticketChanges.ts';
 import type { TicketInMenu } from './ticketRow.ts';
+import { undoing } from './undoing.ts';
 
 /** Changes tickets of a list: a toast says what came of it, and offers to undo what can be undone. */
 export function useListChanges(): (ticket: TicketInMenu, change: TicketChange) => Promise<void> {
@@ -10,28 +11,24 @@ export function useListChanges(): (ticket: TicketInMenu, change: TicketChange) =
   const change = useTicketChange();
   const words = useChangeWords();
 
-  return async function make(ticket: TicketInMenu, wanted: TicketChange, isUndo = false): Promise<void> {
+  const undo = async (ticket: TicketInMenu, [first, ...rest]: readonly TicketChange[]): Promise<void> => {
+    if (!first) return;
+    const outcome = await change(ticket, first);
+    if ('failure' in outcome) return void showToast({ message: words.refused(ticket.number, outcome) });
+    if (rest.length > 0) return undo(outcome.ticket, rest);
+    const message = words.done(ticket.number, first);
+    if (message) showToast({ message });
+  };
+
+  return async (ticket, wanted) => {
     const outcome = await change(ticket, wanted);
-    if ('failure' in outcome) {
-      showToast({ message: words.refused(ticket.number, outcome) });
-      return;
-    }
+    if ('failure' in outcome) return void showToast({ message: words.refused(ticket.number, outcome) });
     const message = words.done(ticket.number, wanted);
-    const back = isUndo ? undefined : reverse(ticket, outcome.ticket, wanted);
     if (!message) return;
+    const back = undoing(ticket, outcome.ticket, wanted);
     showToast({
       message,
-      action: back && { label: t('undo'), onClick: () => void make(outcome.ticket, back, true) },
+      action: back.length > 0 ? { label: t('undo'), onClick: () => void undo(outcome.ticket, back) } : undefined,
     });
   };
-}
-
-/** What brings a ticket back to how it was; undefined when one change can't, or when the viewer may not. */
-function reverse(before: TicketInMenu, after: TicketInMenu, change: TicketChange): TicketChange | undefined {
-  if (change.kind === 'status') return { kind: 'status', to: before.status };
-  if (change.kind === 'priority') return { kind: 'priority', to: before.priority };
-  const movedAlong = before.status.id !== after.status.id;
-  const mayGiveBack = after.viewerCan.assign || before.technician === null;
-  if (change.kind !== 'technician' || movedAlong || !mayGiveBack) return undefined;
-  return { kind: 'technician', to: before.technician };
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useCan, useViewer, useViewerState } from '../../lib/viewer.tsx';
 import { ForbiddenPage } from '../../ui/EmptyState.tsx';
+import { ToStart } from '../ToStart.tsx';
 
 /** Says for whom the money of a client is, and whom to ask. */
 export function FinanceForbidden() {
@@ -9,7 +10,7 @@ export function FinanceForbidden() {
   const { provider } = useViewerState();
   const viewer = useViewer();
   const client = viewer.__typename === 'Contact' ? viewer.client.name : '';
-  return <ForbiddenPage>{t('forbidden', { client, provider: provider.name })}</ForbiddenPage>;
+  return <ForbiddenPage action={<ToStart />}>{t('forbidden', { client, provider: provider.name })}</ForbiddenPage>;
 }
 
 /** What is inside only for those who may see invoices; nothing is asked for the others. */

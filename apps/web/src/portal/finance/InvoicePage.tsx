@@ -16,6 +16,8 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Money } from '../../ui/Money.tsx';
 import { Crumb, PageTitle } from '../../ui/Page.tsx';
 import { Day } from '../../ui/Time.tsx';
+import { Letterhead } from '../Letterhead.tsx';
+import { useWayBack } from '../wayBack.ts';
 import { DueDay } from './DueDay.tsx';
 import { FinanceForbidden, FinanceOnly } from './FinanceOnly.tsx';
 import { InvoiceLines } from './InvoiceLines.tsx';
@@ -73,15 +75,12 @@ function Whole({ id }: { id: string }) {
 function Sheet({ invoice }: { invoice: Invoice }) {
   const { t } = useTranslation('finance');
   const { date } = useFormats();
-  const { provider } = useViewerState();
-  const { number, issuedOn, purchaseOrder, client } = invoice;
+  const wayBack = useWayBack('invoices', '/portal/finance/invoices');
+  const { number, status, issuedOn, purchaseOrder, client } = invoice;
   return (
     <>
-      <Crumb to="/portal/finance/invoices">{t('invoices.title')}</Crumb>
-      <header className={classes.letterhead}>
-        <strong>{provider.name}</strong>
-        <span>{[provider.phone, provider.email].filter(Boolean).join(' · ')}</span>
-      </header>
+      <Crumb {...wayBack}>{t('invoices.title')}</Crumb>
+      <Letterhead />
       <PageTitle
         spacing="tight"
         title={t('invoice.title', { number })}
@@ -91,9 +90,12 @@ function Sheet({ invoice }: { invoice: Invoice }) {
             : t('invoice.lead', { day: date(issuedOn), client: client.name })
         }
         actions={
-          <Button className={classes.print} leftSection={<Icon of={Printer} />} onClick={() => window.print()}>
-            {t('invoice.print')}
-          </Button>
+          <>
+            <span className={classes.onPaper}>
+              <InvoiceStatus status={status} />
+            </span>
+            <Print />
+          </>
         }
       />
       <div className={classes.parts}>
@@ -103,7 +105,19 @@ function Sheet({ invoice }: { invoice: Invoice }) {
         </div>
         <Details invoice={invoice} />
       </div>
+      <div className={classes.atEnd}>
+        <Print />
+      </div>
     </>
+  );
+}
+
+function Print() {
+  const { t } = useTranslation('finance');
+  return (
+    <Button className={classes.print} leftSection={<Icon of={Printer} />} onClick={() => window.print()}>
+      {t('invoice.print')}
+    </Button>
   );
 }
 

@@ -2,28 +2,29 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { graphql, type InvoiceRowFragment } from '@quayside/graphql/documents';
 import type { InvoiceOrderField, InvoiceStatus as Status } from '@quayside/graphql/types';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answerOf } from '../../lib/answer.ts';
-import { firstPage, PAGE, rowCount, useGrowing } from '../../lib/growing.ts';
+import { firstPage, PAGE, rowCount, useGrowingAnswer } from '../../lib/growing.ts';
 import { useRefreshOnReturn } from '../../lib/refresh.ts';
 import { useTitle } from '../../lib/title.tsx';
-import { choice, text, useUrlState } from '../../lib/urlState.ts';
+import { choice, order, text, useUrlState } from '../../lib/urlState.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ChoiceFilter } from '../../ui/ChoiceFilter.tsx';
-import { type Column, DataList } from '../../ui/DataList.tsx';
+import type { Column } from '../../ui/DataList.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ListEnd } from '../../ui/ListEnd.tsx';
+import { GrowingList } from '../../ui/GrowingList.tsx';
 import { ListTools } from '../../ui/ListTools.tsx';
 import { Money } from '../../ui/Money.tsx';
 import { PageTitle } from '../../ui/Page.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { Day } from '../../ui/Time.tsx';
+import { useListPlace } from '../wayBack.ts';
 import { DueDay } from './DueDay.tsx';
 import { FinanceForbidden, FinanceOnly } from './FinanceOnly.tsx';
 import { InvoiceStatus } from './InvoiceStatus.tsx';
+import classes from './InvoicesPage.module.css';
 
 const PORTAL_INVOICES = graphql(`
   query PortalInvoices($first: Int!, $after: String, $filter: InvoiceFilter!, $orderBy: InvoiceOrder!) {
@@ -67,10 +68,7 @@ const PARAMS = {
   view: choice(['due', 'paid', 'all'], 'all'),
   status: choice(['', ...STATUSES], ''),
   q: text(),
-  sort: choice(
-    Object.keys(ORDERS).flatMap((key) => [key, `-${key}`]),
-    '-issued',
-  ),
+  sort: order(Object.keys(ORDERS), '-issued'),
   rows: rowCount,
 };
 
@@ -89,6 +87,7 @@ export function InvoicesPage() {
 function InvoiceList() {
   const { t } = useTranslation('finance');
   const [{ view, status, q, sort, rows }, change] = useUrlState(PARAMS);
+  useListPlace('invoices');
   const [atFirst] = useState(() => firstPage(rows));
   const narrow = (narrowed: Parameters<typeof change>[0], options?: { replace?: boolean }) =>
     change({ ...narrowed, rows: PAGE }, options);
@@ -98,16 +97,14 @@ function InvoiceList() {
       first: atFirst,
       filter: { status: wanted && { in: [...wanted] }, text: q.trim() || null },
       orderBy: {
-        field: ORDERS[sort.replace('-', '')] ?? 'ISSUED_ON',
-        direction: sort.startsWith('-') ? 'DESC' : 'ASC',
+        field: ORDERS[sort.by] ?? 'ISSUED_ON',
+        direction: sort.descending ? 'DESC' : 'ASC',
       },
     },
   });
-  const answer = answerOf(asked);
-  const { fetchMore, refetch } = asked;
-  const more = useCallback((page: { after: string; first: number }) => fetchMore({ variables: page }), [fetchMore]);
-  const growing = useGrowing(answer.data?.invoices, { wanted: rows, ready: !answer.waiting && !answer.failure, more });
-  useRefreshOnReturn(() => refetch({ first: firstPage(rows) }));
+  const grown = useGrowingAnswer(asked, ({ invoices }) => invoices, rows);
+  const { answer, refresh } = grown;
+  useRefreshOnReturn(refresh);
   const columns = useInvoiceColumns();
   const isNarrowed = q !== '' || status !== '';
   const offered = view === 'due' ? TO_PAY : STATUSES;
@@ -147,16 +144,16 @@ function InvoiceList() {
       <Answered answer={answer} home="/portal" forbidden={<FinanceForbidden />}>
         {({ invoices }) => (
           <Card label={t('invoices.title')}>
-            <DataList
+            <GrowingList
               label={t('invoices.title')}
               columns={columns}
-              rows={invoices.nodes}
-              rowKey={({ id }) => id}
+              list={invoices}
+              of={grown}
               rowHref={({ id }) => `/portal/finance/invoices/${id}`}
               onApproach={() => void import('./InvoicePage.tsx')}
-              sort={{ by: sort.replace('-', ''), descending: sort.startsWith('-') }}
-              onSort={({ by, descending }) => narrow({ sort: (descending ? '-' : '') + by })}
-              busy={answer.waiting}
+              sort={sort}
+              onSort={(changed) => narrow({ sort: changed })}
+              onRows={(more) => change({ rows: more }, { replace: true })}
               empty={
                 <EmptyState
                   action={
@@ -170,13 +167,6 @@ function InvoiceList() {
                   {isNarrowed ? t('invoices.noMatch') : t(view === 'due' ? 'invoices.noneDue' : 'invoices.none')}
                 </EmptyState>
               }
-            />
-            <ListEnd
-              label={t('invoices.title')}
-              shown={invoices.nodes.length}
-              total={invoices}
-              growing={growing}
-              onMore={() => change({ rows: invoices.nodes.length + PAGE }, { replace: true })}
             />
           </Card>
         )}
@@ -193,6 +183,7 @@ function useInvoiceColumns(): Column<InvoiceRowFragment>[] {
       header: t('column.invoice'),
       title: true,
       sortable: true,
+      sorts: 'moments',
       descendingFirst: true,
       cell: ({ number }) => t('invoice.title', { number }),
       detail: ({ purchaseOrder }) => purchaseOrder && t('invoice.purchaseOrder', { number: purchaseOrder }),
@@ -208,6 +199,7 @@ function useInvoiceColumns(): Column<InvoiceRowFragment>[] {
       header: t('column.issued'),
       width: 132,
       sortable: true,
+      sorts: 'moments',
       descendingFirst: true,
       card: 'hidden',
       cell: ({ issuedOn }) => <Day on={issuedOn} as="short" />,
@@ -217,15 +209,16 @@ function useInvoiceColumns(): Column<InvoiceRowFragment>[] {
       header: t('column.due'),
       width: 200,
       sortable: true,
+      sorts: 'days',
       labelled: true,
-      cell: ({ dueOn, paymentDue }) => <DueDay on={dueOn} open={paymentDue.amount > 0} />,
+      cell: ({ status, dueOn, paymentDue }) => status !== 'VOID' && <DueDay on={dueOn} open={paymentDue.amount > 0} />,
     },
     {
       key: 'total',
       header: t('column.total'),
       width: 130,
       align: 'end',
-      card: 'end',
+      card: 'hidden',
       cell: ({ total }) => <Money minor={total.amount} currency={total.currency} />,
     },
     {
@@ -233,9 +226,16 @@ function useInvoiceColumns(): Column<InvoiceRowFragment>[] {
       header: t('column.balance'),
       width: 130,
       align: 'end',
-      card: 'hidden',
-      cell: ({ paymentDue }) =>
-        paymentDue.amount > 0 && <Money minor={paymentDue.amount} currency={paymentDue.currency} />,
+      card: 'end',
+      cell: ({ total, paymentDue }) =>
+        paymentDue.amount > 0 ? (
+          <Money minor={paymentDue.amount} currency={paymentDue.currency} />
+        ) : (
+          // A card has no column for the total.
+          <span className={classes.onCard}>
+            <Money minor={total.amount} currency={total.currency} />
+          </span>
+        ),
     },
   ];
 }

@@ -75,14 +75,17 @@ export function HomePage() {
   const { refetch } = asked;
   useTicketsChanged(refetch);
   useRefreshOnReturn(refetch);
+  const answer = answerOf(asked);
+  const { data } = answer;
   return (
-    <Answered answer={answerOf(asked)} home="/portal">
-      {({ waiting, mine, ofClient, equipment, unpaid, warranties }) => (
-        <>
-          <PageTitle
-            title={t(`greeting.${partOfDay(hour())}`, { name: firstNameOf(viewer.name) })}
-            lead={<Standing open={mine} waiting={waiting.totalCount} />}
-          />
+    <>
+      <PageTitle
+        title={t(`greeting.${partOfDay(hour())}`, { name: firstNameOf(viewer.name) })}
+        // Its line is held until it is known: nothing below moves.
+        lead={data ? <Standing open={data.mine} waiting={data.waiting.totalCount} /> : '\u00a0'}
+      />
+      <Answered answer={answer} home="/portal">
+        {({ waiting, mine, ofClient, equipment, unpaid, warranties }) => (
           <Columns
             side={
               <>
@@ -96,9 +99,9 @@ export function HomePage() {
             <OpenTickets tickets={mine} ofClient={ofClient} />
             {(unpaid || warranties) && <YourEquipment assets={equipment} />}
           </Columns>
-        </>
-      )}
-    </Answered>
+        )}
+      </Answered>
+    </>
   );
 }
 

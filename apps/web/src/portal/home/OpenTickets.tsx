@@ -22,17 +22,17 @@ graphql(`
 /** How many there are; `totalCountCapped` when there are more than that. */
 export type OpenCount = { readonly totalCount: number; readonly totalCountCapped: boolean };
 
-/** The viewer's open tickets that moved last: who has each, where it stands, when something happened. */
+/** The viewer's open tickets that moved last: who has each, where it stands, by when it is promised. */
 export function OpenTickets({ tickets, ofClient }: { tickets: OpenTicketsFragment; ofClient?: OpenCount }) {
   const { t } = useTranslation('portal');
   const { number } = useFormats();
-  const columns = useTicketColumns(['number', 'holderAndStatus', 'updated']);
+  const columns = useTicketColumns(['number', 'holder', 'promised'], { takesPart: true });
   const { totalCount, totalCountCapped, nodes } = tickets;
   const many = (count: OpenCount) => number(count.totalCount) + (count.totalCountCapped ? '+' : '');
   return (
     <Card
       title={t('tickets.title')}
-      count={t('tickets.open', { total: many({ totalCount, totalCountCapped }) })}
+      count={totalCount > 0 ? t('tickets.open', { total: many({ totalCount, totalCountCapped }) }) : undefined}
       aside={
         ofClient && <TextLink to="/portal/tickets/all">{t('tickets.ofClient', { total: many(ofClient) })}</TextLink>
       }

@@ -27,6 +27,7 @@ const SHOWN = 4;
 /** What the client owes, soonest due first. */
 export function UnpaidInvoices({ invoices }: { invoices: UnpaidInvoicesFragment }) {
   const { t } = useTranslation('portal');
+  const { t: finance } = useTranslation('finance');
   const { totalCount, nodes } = invoices;
   const sum = sumOf(invoices);
   return (
@@ -55,7 +56,11 @@ export function UnpaidInvoices({ invoices }: { invoices: UnpaidInvoicesFragment 
                 <TextLink to={`/portal/finance/invoices/${id}`}>{t('unpaid.invoice', { number })}</TextLink>
               </span>
             }
-            detail={<DueDay on={dueOn} />}
+            detail={
+              <>
+                {finance('column.due')} <DueDay on={dueOn} />
+              </>
+            }
             end={totalCount > 1 && <Money minor={paymentDue.amount} currency={paymentDue.currency} />}
           />
         ))}

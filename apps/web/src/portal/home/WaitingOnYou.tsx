@@ -9,6 +9,7 @@ import { useViewer } from '../../lib/viewer.tsx';
 import { AskDisc, Card, Row, Rows } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextLink } from '../../ui/Page.tsx';
+import { REPLY_FIELD } from '../tickets/replyField.ts';
 
 graphql(`
   fragment WaitingOnYou on TicketConnection {
@@ -67,7 +68,7 @@ export function WaitingOnYou({ tickets: { totalCount, nodes } }: { tickets: Wait
             end={
               <Button
                 component={Link}
-                to={`/portal/tickets/${number}`}
+                to={`/portal/tickets/${number}#${REPLY_FIELD}`}
                 size="sm"
                 variant="soft"
                 aria-label={t('waiting.openTicket', { number })}

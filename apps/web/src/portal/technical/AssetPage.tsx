@@ -17,7 +17,8 @@ import { Columns, Crumb, PageTitle } from '../../ui/Page.tsx';
 import { usePageVerb } from '../../ui/pageVerb.tsx';
 import { Day } from '../../ui/Time.tsx';
 import { useTicketColumns } from '../tickets/ticketColumns.tsx';
-import { Warranty } from './Warranty.tsx';
+import { useWayBack } from '../wayBack.ts';
+import { WarrantyLeft } from './Warranty.tsx';
 import classes from './Assets.module.css';
 
 const PORTAL_ASSET = graphql(`
@@ -67,6 +68,7 @@ function Whole({ id }: { id: string }) {
   const { t } = useTranslation('technical');
   const can = useCan();
   const answer = answerOf(useQuery(PORTAL_ASSET, { variables: { id } }));
+  const wayBack = useWayBack('assets', '/portal/technical/assets');
   useTitle(answer.data?.asset?.name);
   usePageVerb();
   return (
@@ -74,7 +76,7 @@ function Whole({ id }: { id: string }) {
       {({ asset, tickets }) =>
         asset ? (
           <>
-            <Crumb to="/portal/technical/assets">{t(can('ASSETS_OF_CLIENT') ? 'assets.title' : 'assets.yours')}</Crumb>
+            <Crumb {...wayBack}>{t(can('ASSETS_OF_CLIENT') ? 'assets.title' : 'assets.yours')}</Crumb>
             <PageTitle
               spacing="tight"
               title={asset.name}
@@ -161,12 +163,7 @@ function Dates({ asset: { installedOn, warrantyEndsOn, plannedReplacementOn } }:
             {
               label: t('asset.warranty'),
               value: warrantyEndsOn && <Day on={warrantyEndsOn} />,
-              detail: warrantyEndsOn && (
-                <>
-                  {' '}
-                  <Warranty endsOn={warrantyEndsOn} />
-                </>
-              ),
+              detail: warrantyEndsOn && <WarrantyLeft endsOn={warrantyEndsOn} />,
             },
             { label: t('asset.replacement'), value: plannedReplacementOn && <Day on={plannedReplacementOn} /> },
           ]}
@@ -178,7 +175,7 @@ function Dates({ asset: { installedOn, warrantyEndsOn, plannedReplacementOn } }:
 
 function Tickets({ tickets: { totalCount, nodes } }: { tickets: PortalAssetQuery['tickets'] }) {
   const { t } = useTranslation('technical');
-  const columns = useTicketColumns(['number', 'holderAndStatus', 'updated']);
+  const columns = useTicketColumns(['number', 'holder', 'updated']);
   return (
     <Card title={t('asset.tickets')} count={totalCount > 0 ? totalCount : undefined}>
       <DataList

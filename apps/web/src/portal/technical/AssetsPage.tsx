@@ -2,24 +2,24 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { graphql, type AssetRowFragment } from '@quayside/graphql/documents';
 import type { AssetOrderField, AssetType } from '@quayside/graphql/types';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { answerOf } from '../../lib/answer.ts';
-import { firstPage, PAGE, rowCount, useGrowing } from '../../lib/growing.ts';
+import { firstPage, PAGE, rowCount, useGrowingAnswer } from '../../lib/growing.ts';
 import { useRefreshOnReturn } from '../../lib/refresh.ts';
 import { useTitle } from '../../lib/title.tsx';
-import { choice, flag, text, useUrlState } from '../../lib/urlState.ts';
+import { choice, flag, order, text, useUrlState } from '../../lib/urlState.ts';
 import { useCan } from '../../lib/viewer.tsx';
 import { Answered } from '../../ui/Answered.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ChoiceFilter } from '../../ui/ChoiceFilter.tsx';
-import { type Column, DataList } from '../../ui/DataList.tsx';
+import type { Column } from '../../ui/DataList.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ListEnd } from '../../ui/ListEnd.tsx';
+import { GrowingList } from '../../ui/GrowingList.tsx';
 import { ListTools } from '../../ui/ListTools.tsx';
 import { PageTitle } from '../../ui/Page.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { useListPlace } from '../wayBack.ts';
 import { AssetIcon } from './AssetIcon.tsx';
 import { Warranty } from './Warranty.tsx';
 import classes from './Assets.module.css';
@@ -77,10 +77,7 @@ const PARAMS = {
   mine: flag(),
   type: choice(['', ...TYPES], ''),
   q: text(),
-  sort: choice(
-    Object.keys(ORDERS).flatMap((key) => [key, `-${key}`]),
-    'name',
-  ),
+  sort: order(Object.keys(ORDERS), 'name'),
   rows: rowCount,
 };
 
@@ -101,6 +98,7 @@ export function AssetsPage() {
 function AssetList({ label, ofClient }: { label: string; ofClient: boolean }) {
   const { t } = useTranslation('technical');
   const [{ mine, type, q, sort, rows }, change] = useUrlState(PARAMS);
+  useListPlace('assets');
   const [atFirst] = useState(() => firstPage(rows));
   const narrow = (narrowed: Parameters<typeof change>[0], options?: { replace?: boolean }) =>
     change({ ...narrowed, rows: PAGE }, options);
@@ -109,16 +107,14 @@ function AssetList({ label, ofClient }: { label: string; ofClient: boolean }) {
       first: atFirst,
       filter: { mine: mine || null, type: type ? { eq: type } : null, text: q.trim() || null },
       orderBy: {
-        field: ORDERS[sort.replace('-', '')] ?? 'NAME',
-        direction: sort.startsWith('-') ? 'DESC' : 'ASC',
+        field: ORDERS[sort.by] ?? 'NAME',
+        direction: sort.descending ? 'DESC' : 'ASC',
       },
     },
   });
-  const answer = answerOf(asked);
-  const { fetchMore, refetch } = asked;
-  const more = useCallback((page: { after: string; first: number }) => fetchMore({ variables: page }), [fetchMore]);
-  const growing = useGrowing(answer.data?.assets, { wanted: rows, ready: !answer.waiting && !answer.failure, more });
-  useRefreshOnReturn(() => refetch({ first: firstPage(rows) }));
+  const grown = useGrowingAnswer(asked, ({ assets }) => assets, rows);
+  const { answer, refresh } = grown;
+  useRefreshOnReturn(refresh);
   const columns = useAssetColumns(ofClient);
   const isNarrowed = q !== '' || type !== '' || mine;
 
@@ -156,16 +152,16 @@ function AssetList({ label, ofClient }: { label: string; ofClient: boolean }) {
       <Answered answer={answer} home="/portal">
         {({ assets }) => (
           <Card label={label}>
-            <DataList
+            <GrowingList
               label={label}
               columns={columns}
-              rows={assets.nodes}
-              rowKey={({ id }) => id}
+              list={assets}
+              of={grown}
               rowHref={({ id }) => `/portal/technical/assets/${id}`}
               onApproach={() => void import('./AssetPage.tsx')}
-              sort={{ by: sort.replace('-', ''), descending: sort.startsWith('-') }}
-              onSort={({ by, descending }) => narrow({ sort: (descending ? '-' : '') + by })}
-              busy={answer.waiting}
+              sort={sort}
+              onSort={(changed) => narrow({ sort: changed })}
+              onRows={(more) => change({ rows: more }, { replace: true })}
               empty={
                 <EmptyState
                   action={
@@ -177,13 +173,6 @@ function AssetList({ label, ofClient }: { label: string; ofClient: boolean }) {
                   {t(isNarrowed ? 'assets.noMatch' : 'assets.none')}
                 </EmptyState>
               }
-            />
-            <ListEnd
-              label={label}
-              shown={assets.nodes.length}
-              total={assets}
-              growing={growing}
-              onMore={() => change({ rows: assets.nodes.length + PAGE }, { replace: true })}
             />
           </Card>
         )}
@@ -200,6 +189,7 @@ function useAssetColumns(ofClient: boolean): Column<AssetRowFragment>[] {
       header: t('column.name'),
       title: true,
       sortable: true,
+      sorts: 'words',
       cell: ({ name }) => name,
       detail: ({ referenceName, make, model }) =>
         [referenceName, [make, model].filter(Boolean).join(' ')].filter(Boolean).join(' · '),
@@ -229,7 +219,9 @@ function useAssetColumns(ofClient: boolean): Column<AssetRowFragment>[] {
       header: t('column.warranty'),
       width: 160,
       sortable: true,
+      sorts: 'days',
       card: 'end',
+      labelled: true,
       cell: ({ warrantyEndsOn }) => warrantyEndsOn && <Warranty endsOn={warrantyEndsOn} />,
     },
   ];

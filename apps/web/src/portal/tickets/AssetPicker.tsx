@@ -1,9 +1,10 @@
 import { useQuery } from '@apollo/client/react';
-import { graphql } from '@quayside/graphql/documents';
+import { type AssetOptionFragment, graphql } from '@quayside/graphql/documents';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../lib/answer.ts';
-import { SearchSelect } from './SearchSelect.tsx';
+import { useTyped } from '../../lib/typed.ts';
+import { SearchSelect } from '../../ui/SearchSelect.tsx';
 
 const AFFECTED_ASSETS = graphql(`
   query AffectedAssets($text: String, $chosen: [ID!]!) {
@@ -43,28 +44,26 @@ export function AssetPicker({
 }) {
   const { t } = useTranslation('tickets');
   const [text, setText] = useState('');
-  const answer = answerOf(
-    useQuery(AFFECTED_ASSETS, { variables: { text: text || null, chosen: value ? [value] : [] } }),
+  const asked = useTyped(text);
+  const { data, waiting, failure } = answerOf(
+    useQuery(AFFECTED_ASSETS, { variables: { text: asked || null, chosen: value ? [value] : [] } }),
   );
-  const { data } = answer;
-  const assets = data?.assets.nodes ?? [];
-  const found = data?.nodes.find((node) => node?.id === value);
-  const chosen = found?.__typename === 'Asset' ? found : undefined;
-  const optionOf = ({ id, name, referenceName }: { id: string; name: string; referenceName?: string | null }) => ({
-    value: id,
-    label: referenceName ? `${name}, ${referenceName}` : name,
-  });
+  const chosen = data?.nodes.find((node) => node?.id === value);
   return (
     <SearchSelect
       label={t('raise.asset')}
       placeholder={t('raise.assetNone')}
       error={error}
-      value={value}
-      options={assets.map(optionOf)}
-      chosen={chosen && optionOf(chosen)}
-      answer={answer}
+      value={chosen?.__typename === 'Asset' ? choiceOf(chosen) : null}
+      found={{ items: (data?.assets.nodes ?? []).map(choiceOf), looking: waiting, failed: failure !== undefined }}
       onSearch={setText}
-      onChange={(id) => onChange(id, assets.find((asset) => asset.id === id)?.site?.id)}
+      onChange={(asset) => onChange(asset?.id ?? '', asset?.siteId)}
     />
   );
 }
+
+const choiceOf = ({ id, name, referenceName, site }: AssetOptionFragment) => ({
+  id,
+  name: referenceName ? `${name}, ${referenceName}` : name,
+  siteId: site?.id,
+});

@@ -6,7 +6,7 @@ import { useVerb } from '../../lib/verb.ts';
 import { Card } from '../../ui/Card.tsx';
 import { FailurePanel } from '../../ui/FailurePanel.tsx';
 import { showToast } from '../../ui/toasts.tsx';
-import { REPLY_FIELD } from './ReplyBox.tsx';
+import { REPLY_FIELD } from './replyField.ts';
 import classes from './CloseCard.module.css';
 
 const CLOSE_TICKET = graphql(`

@@ -3,8 +3,9 @@ import { graphql } from '@quayside/graphql/documents';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../lib/answer.ts';
+import { useTyped } from '../../lib/typed.ts';
 import { TextButton } from '../../ui/Page.tsx';
-import { SearchSelect } from './SearchSelect.tsx';
+import { SearchSelect } from '../../ui/SearchSelect.tsx';
 import classes from './FollowersCard.module.css';
 
 const COLLEAGUES = graphql(`
@@ -31,8 +32,9 @@ export function ColleaguePicker({
 }) {
   const { t } = useTranslation('tickets');
   const [text, setText] = useState('');
-  const answer = answerOf(useQuery(COLLEAGUES, { variables: { text: text || null } }));
-  const colleagues = (answer.data?.colleagues ?? []).filter(({ id }) => !without.includes(id));
+  const asked = useTyped(text);
+  const { data, waiting, failure } = answerOf(useQuery(COLLEAGUES, { variables: { text: asked || null } }));
+  const colleagues = (data?.colleagues ?? []).filter(({ id }) => !without.includes(id));
   return (
     <div
       className={classes.picker}
@@ -45,11 +47,11 @@ export function ColleaguePicker({
         placeholder={t('follow.name')}
         error={error}
         focused
-        value=""
-        options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
-        answer={answer}
+        people="them"
+        value={null}
+        found={{ items: colleagues, looking: waiting, failed: failure !== undefined }}
         onSearch={setText}
-        onChange={(id) => void onPick(id)}
+        onChange={(colleague) => colleague && void onPick(colleague.id)}
       />
       <TextButton small onClick={onCancel}>
         {t('follow.cancel')}

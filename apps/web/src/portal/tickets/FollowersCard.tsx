@@ -95,7 +95,7 @@ export function FollowersCard({ ticket }: { ticket: TicketFollowersFragment }) {
   };
 
   return (
-    <Card title={t('follow.title')}>
+    <Card title={t('follow.title')} className={classes.followers}>
       <Rows dense>
         {requester && (
           <Row

@@ -26,21 +26,39 @@ graphql(`
 `);
 
 /** Who has a ticket now, in words and with a disc: the technician, the customer who shall answer, a vendor, nobody yet. */
-export function Holder({ ticket, withStatus = false }: { ticket: TicketHolderFragment; withStatus?: boolean }) {
+export function Holder({
+  ticket,
+  withStatus = false,
+  takesPart = false,
+}: {
+  ticket: TicketHolderFragment;
+  withStatus?: boolean;
+  /** The viewer is on it, and so may answer in place of whoever raised it */
+  takesPart?: boolean;
+}) {
   return (
     <span className={classes.ball}>
-      <Who ticket={ticket} />
+      <Who ticket={ticket} takesPart={takesPart} />
       {withStatus && <TicketStatus status={ticket.status} customer quiet />}
     </span>
   );
 }
 
-function Who({ ticket: { status, technician, contact } }: { ticket: TicketHolderFragment }) {
+function Who({
+  ticket: { status, technician, contact },
+  takesPart,
+}: {
+  ticket: TicketHolderFragment;
+  takesPart: boolean;
+}) {
   const { t } = useTranslation('tickets');
   const viewer = useViewer();
   if (status.customerKey === 'WAITING_ON_CLIENT') {
     const isViewer = contact?.id === viewer.id;
-    const words = isViewer || !contact ? t('holder.you') : t('holder.named', { name: firstNameOf(contact.name) });
+    const words =
+      isViewer || !contact
+        ? t('holder.you')
+        : t(takesPart ? 'holder.either' : 'holder.named', { name: firstNameOf(contact.name) });
     return (
       <span className={classes.who} data-you={isViewer || undefined}>
         <Avatar side="them" name={contact?.name ?? viewer.name} size={20} />

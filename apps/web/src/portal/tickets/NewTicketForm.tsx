@@ -1,11 +1,12 @@
-import { Button, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Textarea, TextInput } from '@mantine/core';
 import { graphql, type NewTicketQuery } from '@quayside/graphql/documents';
 import type { RequestedPriority } from '@quayside/graphql/types';
 import { CircleQuestionMark, KeyRound, Package, Unplug, UserPlus } from 'lucide-react';
-import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { Select } from '../../ui/Select.tsx';
 import { type Draft, useDraft } from '../../lib/draft.ts';
 import { type DraftFiles, useUploads } from '../../lib/useUploads.ts';
 import { useVerb } from '../../lib/verb.ts';
@@ -21,7 +22,9 @@ import { Columns, PageTitle } from '../../ui/Page.tsx';
 import { showToast } from '../../ui/toasts.tsx';
 import { UnsavedWarning } from '../../ui/UnsavedWarning.tsx';
 import { AssetPicker } from './AssetPicker.tsx';
+import { MoreFields } from './MoreFields.tsx';
 import { EMPTY_TICKET, inputOf, natureOf, NATURES, priorityOf, type TicketDraft } from './newTicketDraft.ts';
+import { NextSteps } from './NextSteps.tsx';
 import { RequesterPicker } from './RequesterPicker.tsx';
 import classes from './NewTicket.module.css';
 
@@ -48,11 +51,10 @@ type Props = {
   priorities: NewTicketQuery['ticketPriorities'];
   categories: NewTicketQuery['ticketCategories'];
   sites: readonly { id: string; name: string; default: boolean }[];
-  aside: ReactNode;
 };
 
 /** The form; what is typed is kept on the device until the ticket is raised. */
-export function NewTicketForm({ priorities, categories, sites, aside }: Props) {
+export function NewTicketForm({ priorities, categories, sites }: Props) {
   const { t } = useTranslation('tickets');
   const can = useCan();
   const navigate = useNavigate();
@@ -90,10 +92,12 @@ export function NewTicketForm({ priorities, categories, sites, aside }: Props) {
   };
 
   const nature = natureOf(fields);
+  const answer =
+    priorities.find(({ requestedPriority }) => requestedPriority === fields.priority)?.expectedResponse ?? undefined;
   return (
     <>
       <PageTitle spacing="form" title={t('raise.question')} actions={<DraftNote draft={draft} files={files} />} />
-      <Columns side={aside}>
+      <Columns side={<NextSteps answer={answer} />}>
         <FileArea onFiles={files.add}>
           <form
             ref={form}
@@ -122,6 +126,19 @@ export function NewTicketForm({ priorities, categories, sites, aside }: Props) {
               onChange={(event) => change({ subject: event.currentTarget.value })}
               error={missing.subject ?? errors.subject}
             />
+            <div className={classes.pair}>
+              <AssetPicker
+                value={fields.assetId}
+                error={errors.assetId}
+                onChange={(assetId, siteId) => change({ assetId, siteId: fields.siteId || (siteId ?? '') })}
+              />
+              <SiteChoice
+                sites={sites}
+                value={fields.siteId}
+                error={errors.siteId}
+                onChange={(siteId) => change({ siteId })}
+              />
+            </div>
             <PriorityChoice<RequestedPriority>
               label={t('raise.priority')}
               required
@@ -140,19 +157,6 @@ export function NewTicketForm({ priorities, categories, sites, aside }: Props) {
                   : [],
               )}
             />
-            <div className={classes.pair}>
-              <AssetPicker
-                value={fields.assetId}
-                error={errors.assetId}
-                onChange={(assetId, siteId) => change({ assetId, siteId: fields.siteId || (siteId ?? '') })}
-              />
-              <SiteChoice
-                sites={sites}
-                value={fields.siteId}
-                error={errors.siteId}
-                onChange={(siteId) => change({ siteId })}
-              />
-            </div>
             <Textarea
               label={t(`nature.${nature}.question`)}
               description={t(`nature.${nature}.help`)}
@@ -167,26 +171,31 @@ export function NewTicketForm({ priorities, categories, sites, aside }: Props) {
               <FileDrop label={t('raise.files')} onFiles={files.add} />
               <UploadList look="row" files={files} refused={errors.fileIds} />
             </FieldGroup>
-            <div className={classes.pair}>
-              <Select
-                label={t('raise.category')}
-                placeholder={t('raise.categoryNone')}
-                data={categories.map(({ id, name }) => ({ value: id, label: name }))}
-                value={fields.category || null}
-                onChange={(category) => change({ category: category ?? '' })}
-                error={errors.category}
-                clearable
-              />
-              {can('TICKETS_RAISE_FOR_OTHERS') && (
-                <RequesterPicker
-                  value={fields.contactId}
-                  error={errors.contactId}
-                  onChange={(contactId) => change({ contactId })}
+            <MoreFields
+              label={t(can('TICKETS_RAISE_FOR_OTHERS') ? 'raise.moreAndBehalf' : 'raise.more')}
+              open={[fields.category, fields.contactId, errors.category, errors.contactId].some(Boolean)}
+            >
+              <div className={classes.pair}>
+                <Select
+                  label={t('raise.category')}
+                  placeholder={t('raise.categoryNone')}
+                  data={categories.map(({ id, name }) => ({ value: id, label: name }))}
+                  value={fields.category || null}
+                  onChange={(category) => change({ category: category ?? '' })}
+                  error={errors.category}
+                  clearable
                 />
-              )}
-            </div>
+                {can('TICKETS_RAISE_FOR_OTHERS') && (
+                  <RequesterPicker
+                    value={fields.contactId}
+                    error={errors.contactId}
+                    onChange={(contactId) => change({ contactId })}
+                  />
+                )}
+              </div>
+            </MoreFields>
             {failure && <FailurePanel failure={failure} kept={t('raise.kept')} />}
-            <FormFoot hint={t('raise.next')}>
+            <FormFoot hint={answer ? t('raise.answer', { when: answer }) : undefined}>
               <Button type="submit" variant="filled" size="lg" loading={saving || files.waiting}>
                 {t('raise.verb')}
               </Button>

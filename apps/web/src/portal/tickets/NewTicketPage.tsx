@@ -1,13 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '@quayside/graphql/documents';
-import { Trans, useTranslation } from 'react-i18next';
+import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../lib/answer.ts';
 import { useTitle } from '../../lib/title.tsx';
-import { useViewerState } from '../../lib/viewer.tsx';
 import { Answered } from '../../ui/Answered.tsx';
-import { PhoneLink } from '../../ui/PhoneLink.tsx';
 import { NewTicketForm } from './NewTicketForm.tsx';
-import classes from './NewTicket.module.css';
 
 const NEW_TICKET = graphql(`
   query NewTicket {
@@ -44,7 +41,6 @@ export function NewTicketPage() {
   const { t } = useTranslation('tickets');
   useTitle(t('raise.title'));
   const answer = answerOf(useQuery(NEW_TICKET));
-  const { provider } = useViewerState();
   return (
     <Answered answer={answer} home="/portal" rows={8}>
       {({ ticketPriorities, ticketCategories, viewer }) => (
@@ -52,18 +48,6 @@ export function NewTicketPage() {
           priorities={ticketPriorities}
           categories={ticketCategories}
           sites={viewer?.__typename === 'Contact' ? viewer.client.sites : []}
-          aside={
-            provider.phone && (
-              <p className={classes.call}>
-                <Trans
-                  t={t}
-                  i18nKey="raise.call"
-                  values={{ phone: provider.phone }}
-                  components={{ call: <PhoneLink number={provider.phone} /> }}
-                />
-              </p>
-            )
-          }
         />
       )}
     </Answered>

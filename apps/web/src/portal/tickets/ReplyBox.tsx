@@ -1,20 +1,25 @@
 import { Button } from '@mantine/core';
 import { graphql, type PortalTicketFragment } from '@quayside/graphql/documents';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'react-router';
 import { useDraft } from '../../lib/draft.ts';
+import { useFormats } from '../../lib/formats.tsx';
 import { firstNameOf } from '../../lib/initials.ts';
 import { useRefreshOnRefusal } from '../../lib/refresh.ts';
 import { useUploads } from '../../lib/useUploads.ts';
 import { useVerb, type VerbState } from '../../lib/verb.ts';
+import { useViewer } from '../../lib/viewer.tsx';
 import { UploadList } from '../../shared/files/UploadList.tsx';
 import { HOLD_SECONDS } from '../../shared/tickets/HeldReply.tsx';
 import type { HeldReplies } from '../../shared/tickets/useHeldReplies.tsx';
 import { Composer, ComposerText } from '../../ui/Composer.tsx';
 import { FailurePanel } from '../../ui/FailurePanel.tsx';
 import { AttachTools, useFileIntake } from '../../ui/FileDrop.tsx';
+import { Writing } from '../../ui/Message.tsx';
 import { UnsavedWarning } from '../../ui/UnsavedWarning.tsx';
+import { REPLY_FIELD } from './replyField.ts';
 import classes from './ReplyBox.module.css';
 
 const REPLY_TO_TICKET = graphql(`
@@ -41,10 +46,10 @@ const REOPEN_TICKET = graphql(`
   }
 `);
 
-/** The id of the field that one answers in. */
-export const REPLY_FIELD = 'reply';
 /** Under which one writes the reply to a ticket. */
 export const replyDraft = (ticketId: string): string => `reply.${ticketId}`;
+/** How many are told by name. */
+const NAMED = 3;
 export const EMPTY_REPLY = { body: '' };
 
 /** Where one writes: a reply, or on a closed ticket why it should be opened again. `onRefused` looks at the ticket anew. */
@@ -61,9 +66,10 @@ export function ReplyBox({
   const { id, version, viewerCan, technician } = ticket;
   const [reply, replying] = useVerb(REPLY_TO_TICKET);
   const [reopen, reopening] = useVerb(REOPEN_TICKET);
+  const also = useAlsoTold(ticket);
   if (viewerCan.reopen)
     return (
-      <Writing
+      <Answering
         name={replyDraft(id)}
         label={t('reopen.label')}
         placeholder={t('reopen.placeholder')}
@@ -82,10 +88,10 @@ export function ReplyBox({
   if (!viewerCan.reply) return <p className={classes.quiet}>{t('reply.notYours')}</p>;
   const label = technician ? t('reply.to', { name: firstNameOf(technician.name) }) : t('reply.label');
   return (
-    <Writing
+    <Answering
       name={replyDraft(id)}
       label={label}
-      placeholder={label}
+      placeholder={[`${label}.`, also].filter(Boolean).join(' ')}
       verb={t('reply.verb')}
       state={replying}
       onRefused={onRefused}
@@ -98,7 +104,7 @@ export function ReplyBox({
   );
 }
 
-function Writing({
+function Answering({
   name,
   label,
   placeholder,
@@ -119,6 +125,7 @@ function Writing({
   onRefused: () => void;
 }) {
   const { t } = useTranslation('tickets');
+  const viewer = useViewer();
   const draft = useDraft(name, EMPTY_REPLY);
   const field = useRef<HTMLTextAreaElement>(null);
   const files = useUploads(name);
@@ -126,6 +133,10 @@ function Writing({
   const { body } = draft.fields;
   const isWritten = body.trim() !== '' || files.begun;
   useRefreshOnRefusal(failure, onRefused);
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash === `#${REPLY_FIELD}`) field.current?.focus();
+  }, [hash]);
 
   const submit = async () => {
     field.current?.focus();
@@ -140,40 +151,42 @@ function Writing({
   return (
     <div className={classes.writing}>
       {failure && <FailurePanel failure={failure} kept={isWritten ? t('reply.kept') : undefined} />}
-      <Composer
-        label={label}
-        onSubmit={() => void submit()}
-        intake={intake}
-        files={<UploadList files={files} refused={errors['fileIds']} />}
-        tools={
-          <>
-            <AttachTools onFiles={files.add} hint={!draft.begun && !files.begun} />
-            <Hint begun={draft.begun || files.files.length > 0} kept={draft.kept && files.kept} />
-          </>
-        }
-        actions={
-          <Button type="submit" variant={isWritten ? 'filled' : 'default'} loading={saving || files.waiting}>
-            {verb}
-          </Button>
-        }
-      >
-        <ComposerText
-          ref={field}
-          id={REPLY_FIELD}
+      <Writing author={{ name: viewer.name, side: 'them' }}>
+        <Composer
           label={label}
-          placeholder={placeholder}
-          value={body}
-          readOnly={saving || files.waiting}
-          aria-invalid={errors['body'] ? true : undefined}
-          aria-describedby={errors['body'] ? `${REPLY_FIELD}-error` : undefined}
-          onChange={(event) => draft.change({ body: event.currentTarget.value })}
-        />
-        {errors['body'] && (
-          <p id={`${REPLY_FIELD}-error`} className={classes.why}>
-            {errors['body']}
-          </p>
-        )}
-      </Composer>
+          onSubmit={() => void submit()}
+          intake={intake}
+          files={<UploadList files={files} refused={errors['fileIds']} />}
+          tools={
+            <>
+              <AttachTools onFiles={files.add} hint={!draft.begun && !files.begun} />
+              <Hint begun={draft.begun || files.files.length > 0} kept={draft.kept && files.kept} />
+            </>
+          }
+          actions={
+            <Button type="submit" variant={isWritten ? 'filled' : 'default'} loading={saving || files.waiting}>
+              {verb}
+            </Button>
+          }
+        >
+          <ComposerText
+            ref={field}
+            id={REPLY_FIELD}
+            label={label}
+            placeholder={placeholder}
+            value={body}
+            readOnly={saving || files.waiting}
+            aria-invalid={errors['body'] ? true : undefined}
+            aria-describedby={errors['body'] ? `${REPLY_FIELD}-error` : undefined}
+            onChange={(event) => draft.change({ body: event.currentTarget.value })}
+          />
+          {errors['body'] && (
+            <p id={`${REPLY_FIELD}-error`} className={classes.why}>
+              {errors['body']}
+            </p>
+          )}
+        </Composer>
+      </Writing>
       <UnsavedWarning when={(draft.begun && !draft.kept) || (files.begun && !files.kept) || files.waiting} />
     </div>
   );
@@ -188,4 +201,16 @@ function Hint({ begun, kept }: { begun: boolean; kept: boolean }) {
       {t('reply.keys')}
     </span>
   );
+}
+
+/** "Tomás gets it too.": who else reads what one writes, when they are few. */
+function useAlsoTold({ contact, participants }: PortalTicketFragment): string {
+  const { t } = useTranslation('tickets');
+  const { list } = useFormats();
+  const viewer = useViewer();
+  const others = [contact, ...participants.map((participant) => participant.contact)].flatMap((person) =>
+    person && person.id !== viewer.id ? firstNameOf(person.name) : [],
+  );
+  if (others.length === 0 || others.length > NAMED) return '';
+  return t('reply.also', { count: others.length, names: list(others) });
 }

@@ -3,8 +3,9 @@ import { graphql } from '@quayside/graphql/documents';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../lib/answer.ts';
+import { useTyped } from '../../lib/typed.ts';
 import { useCan, useViewer } from '../../lib/viewer.tsx';
-import { SearchSelect } from './SearchSelect.tsx';
+import { SearchSelect } from '../../ui/SearchSelect.tsx';
 
 const POSSIBLE_REQUESTERS = graphql(`
   query PossibleRequesters($text: String, $chosen: [ID!]!, $seesContacts: Boolean!) {
@@ -42,12 +43,12 @@ export function RequesterPicker({
   const can = useCan();
   const viewer = useViewer();
   const [text, setText] = useState('');
-  const answer = answerOf(
+  const asked = useTyped(text);
+  const { data, waiting, failure } = answerOf(
     useQuery(POSSIBLE_REQUESTERS, {
-      variables: { text: text || null, chosen: value ? [value] : [], seesContacts: can('CONTACTS_OF_CLIENT') },
+      variables: { text: asked || null, chosen: value ? [value] : [], seesContacts: can('CONTACTS_OF_CLIENT') },
     }),
   );
-  const { data } = answer;
   const people = (data?.contacts?.nodes ?? data?.colleagues ?? []).filter(({ id }) => id !== viewer.id);
   const found = data?.nodes.find((node) => node?.id === value);
   return (
@@ -55,12 +56,11 @@ export function RequesterPicker({
       label={t('raise.requester')}
       placeholder={t('raise.requesterSelf')}
       error={error}
-      value={value}
-      options={people.map(({ id, name }) => ({ value: id, label: name }))}
-      chosen={found?.__typename === 'Contact' ? { value: found.id, label: found.name } : undefined}
-      answer={answer}
+      people="them"
+      value={found?.__typename === 'Contact' ? found : null}
+      found={{ items: people, looking: waiting, failed: failure !== undefined }}
       onSearch={setText}
-      onChange={onChange}
+      onChange={(person) => onChange(person?.id ?? '')}
     />
   );
 }

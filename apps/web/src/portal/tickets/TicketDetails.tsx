@@ -4,6 +4,7 @@ import { Card, CardBody } from '../../ui/Card.tsx';
 import { DescriptionList } from '../../ui/Facts.tsx';
 import { TextLink } from '../../ui/Page.tsx';
 import { Time } from '../../ui/Time.tsx';
+import classes from './TicketDetails.module.css';
 import { TicketPriority } from './TicketPriority.tsx';
 
 graphql(`
@@ -45,7 +46,7 @@ export function TicketDetails({
 }) {
   const { t } = useTranslation('tickets');
   return (
-    <Card title={t('details.title')}>
+    <Card title={t('details.title')} className={classes.details}>
       <CardBody>
         <DescriptionList
           look="stacked"

@@ -1,19 +1,18 @@
 import { graphql, type PriorityMeaningsFragment, type TicketFactsFragment } from '@quayside/graphql/documents';
 import { useTranslation } from 'react-i18next';
-import { useFormats } from '../../lib/formats.tsx';
 import { useViewer } from '../../lib/viewer.tsx';
 import { TicketStatus } from '../../shared/tickets/TicketStatus.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { type Fact, Facts } from '../../ui/Facts.tsx';
 import { TextButton } from '../../ui/Page.tsx';
 import { Time } from '../../ui/Time.tsx';
-import { REPLY_FIELD } from './ReplyBox.tsx';
+import { usePromised } from './Promised.tsx';
+import { REPLY_FIELD } from './replyField.ts';
 import { TicketPriority } from './TicketPriority.tsx';
 
 graphql(`
   fragment TicketFacts on Ticket {
     id
-    dueAt
     closedAt
     priority
     requestedPriority
@@ -27,6 +26,13 @@ graphql(`
     contact {
       id
     }
+    participants {
+      id
+      contact {
+        id
+      }
+    }
+    ...TicketPromise
     viewerCan {
       reply
     }
@@ -43,6 +49,9 @@ export function TicketFacts({
 }) {
   const { t } = useTranslation('tickets');
   const { status, technician } = ticket;
+  const viewer = useViewer();
+  const isOn = ticket.participants.some(({ contact }) => contact.id === viewer.id);
+  const promised = usePromised()(ticket, isOn);
   return (
     <Facts
       facts={[
@@ -67,21 +76,9 @@ export function TicketFacts({
 
   function last(): Fact {
     if (ticket.closedAt) return { label: t('fact.closed'), value: <Time at={ticket.closedAt} /> };
-    if (ticket.dueAt)
-      return {
-        label: t('fact.due'),
-        value: <Time at={ticket.dueAt} as="deadline" />,
-        detail: <FromNow at={ticket.dueAt} />,
-      };
+    if (promised) return { label: t('fact.due'), value: promised.when, detail: promised.hangs };
     return { label: t('column.priority'), value: <TicketPriority ticket={ticket} meanings={meanings} /> };
   }
-}
-
-/** How far away it is, unless the words before say so: "Tomorrow, 09:00" */
-function FromNow({ at }: { at: string }) {
-  const { deadline, relative, locale } = useFormats();
-  const isSaid = deadline(at).toLocaleLowerCase(locale).startsWith(relative(at).toLocaleLowerCase(locale));
-  return isSaid ? null : <Time at={at} as="relative" />;
 }
 
 /** Whose turn it is, when it is the viewer's. */

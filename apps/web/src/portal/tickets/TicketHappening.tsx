@@ -1,6 +1,6 @@
 import { graphql, type TicketHappeningFragment } from '@quayside/graphql/documents';
 import type { ParseKeys } from 'i18next';
-import { CirclePlus, UserCheck, UserX } from 'lucide-react';
+import { UserCheck, UserX } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { firstNameOf } from '../../lib/initials.ts';
@@ -36,9 +36,9 @@ graphql(`
   }
 `);
 
-/** Whether it is something that a customer is told: a change that leaves their words as they were is none. */
+/** Whether it is something that a customer is told: the page's head says who raised it, and a change that leaves their words as they were is none. */
 export const isTold = ({ kind, fromStatus, toStatus }: TicketHappeningFragment): boolean =>
-  kind !== 'STATUS_CHANGED' || fromStatus?.customerKey !== toStatus?.customerKey;
+  kind !== 'RAISED' && (kind !== 'STATUS_CHANGED' || fromStatus?.customerKey !== toStatus?.customerKey);
 
 /** One thing that happened, in a customer's words. */
 export function TicketHappening({ happening }: { happening: TicketHappeningFragment }) {
@@ -54,8 +54,6 @@ export function TicketHappening({ happening }: { happening: TicketHappeningFragm
     </Happening>
   );
   switch (kind) {
-    case 'RAISED':
-      return line(<Icon of={CirclePlus} size="sm" />, `happened.raised.${who}`);
     case 'ASSIGNED':
       return technician
         ? line(<Icon of={UserCheck} size="sm" />, 'happened.assigned', { technician: technician.name })

@@ -2,23 +2,22 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
 import { graphql, type PortalTicketsQuery } from '@quayside/graphql/documents';
 import type { CustomerStatus, TicketOrderField } from '@quayside/graphql/types';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { answerOf } from '../../lib/answer.ts';
-import { firstPage, PAGE, rowCount, useGrowing } from '../../lib/growing.ts';
+import { firstPage, PAGE, rowCount, useGrowingAnswer } from '../../lib/growing.ts';
 import { useRepeated } from '../../lib/polling.ts';
 import { useRefreshOnReturn } from '../../lib/refresh.ts';
-import { choice, text, useUrlState } from '../../lib/urlState.ts';
+import { choice, order, text, useUrlState } from '../../lib/urlState.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ChoiceFilter } from '../../ui/ChoiceFilter.tsx';
-import { DataList } from '../../ui/DataList.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { ListEnd } from '../../ui/ListEnd.tsx';
+import { GrowingList } from '../../ui/GrowingList.tsx';
 import { ListTools } from '../../ui/ListTools.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { useListPlace } from '../wayBack.ts';
 import { useTicketColumns } from './ticketColumns.tsx';
 import { useTicketsChanged } from './ticketsChanged.ts';
 
@@ -54,13 +53,12 @@ const ORDERS: Record<string, TicketOrderField> = {
   priority: 'PRIORITY',
   created: 'CREATED_AT',
 };
-const sorts = Object.keys(ORDERS).flatMap((key) => [key, `-${key}`]);
 
 const PARAMS = {
   view: choice(['open', 'completed', 'all'], 'open'),
   status: choice(['', ...STATUSES], ''),
   q: text(),
-  sort: choice(sorts, '-updated'),
+  sort: order(Object.keys(ORDERS), '-updated'),
   rows: rowCount,
 };
 
@@ -68,6 +66,7 @@ const PARAMS = {
 export function TicketList({ mine }: { mine: boolean }) {
   const { t } = useTranslation('tickets');
   const [{ view, status, q, sort, rows }, change] = useUrlState(PARAMS);
+  useListPlace('tickets');
   const [atFirst] = useState(() => firstPage(rows));
   const narrow = (narrowed: Parameters<typeof change>[0], options?: { replace?: boolean }) =>
     change({ ...narrowed, rows: PAGE }, options);
@@ -83,23 +82,26 @@ export function TicketList({ mine }: { mine: boolean }) {
         text: q.trim() || null,
       },
       orderBy: {
-        field: ORDERS[sort.replace('-', '')] ?? 'UPDATED_AT',
-        direction: sort.startsWith('-') ? 'DESC' : 'ASC',
+        field: ORDERS[sort.by] ?? 'UPDATED_AT',
+        direction: sort.descending ? 'DESC' : 'ASC',
       },
     },
   });
-  const answer = answerOf(asked);
-  const { fetchMore, refetch } = asked;
-  const more = useCallback((page: { after: string; first: number }) => fetchMore({ variables: page }), [fetchMore]);
-  const growing = useGrowing(answer.data?.tickets, { wanted: rows, ready: !answer.waiting && !answer.failure, more });
-  const refresh = () => refetch({ first: firstPage(rows) });
+  const grown = useGrowingAnswer(asked, ({ tickets }) => tickets, rows);
+  const { answer, refresh } = grown;
   useTicketsChanged(refresh);
   useRefreshOnReturn(refresh);
   const columns = useTicketColumns(
-    mine
-      ? ['number', 'status', 'holder', 'priority', 'created', 'updated']
-      : ['number', 'requester', 'status', 'holder', 'priority', 'created', 'updated'],
-    answer.data?.ticketPriorities,
+    [
+      'number',
+      ...(mine ? [] : (['requester'] as const)),
+      'holder',
+      ...(view === 'completed' ? [] : (['promised'] as const)),
+      'priority',
+      'created',
+      'updated',
+    ],
+    { meanings: answer.data?.ticketPriorities, takesPart: mine },
   );
   const label = mine ? t('list.mine') : t('list.all');
 
@@ -141,30 +143,25 @@ export function TicketList({ mine }: { mine: boolean }) {
       <Answered answer={answer} home="/portal">
         {({ tickets }) => (
           <Card label={label}>
-            <DataList
+            <GrowingList
               label={label}
               columns={columns}
-              rows={tickets.nodes}
-              rowKey={({ id }) => id}
+              list={tickets}
+              of={grown}
               rowHref={({ number }) => `/portal/tickets/${number}`}
               onApproach={() => void import('./TicketPage.tsx')}
-              sort={{ by: sort.replace('-', ''), descending: sort.startsWith('-') }}
-              onSort={({ by, descending }) => narrow({ sort: (descending ? '-' : '') + by })}
-              busy={answer.waiting}
+              sort={sort}
+              onSort={(changed) => narrow({ sort: changed })}
+              onRows={(more) => change({ rows: more }, { replace: true })}
               empty={
                 <Nothing
                   isNarrowed={q !== '' || status !== ''}
+                  isSought={q.trim() !== ''}
                   view={view}
+                  onSeekAll={() => narrow({ status: '', view: 'all' })}
                   onWiden={() => narrow({ q: '', status: '', ...(q || status ? {} : { view: 'all' }) })}
                 />
               }
-            />
-            <ListEnd
-              label={label}
-              shown={tickets.nodes.length}
-              total={tickets}
-              growing={growing}
-              onMore={() => change({ rows: tickets.nodes.length + PAGE }, { replace: true })}
             />
           </Card>
         )}
@@ -179,8 +176,28 @@ const fits = (status: CustomerStatus | '', view: 'open' | 'completed' | 'all'): 
 const labelOf = (data: PortalTicketsQuery | undefined, key: CustomerStatus): string =>
   data?.ticketStatuses.find(({ customerKey }) => customerKey === key)?.customerLabel ?? '';
 
-function Nothing({ isNarrowed, view, onWiden }: { isNarrowed: boolean; view: string; onWiden: () => void }) {
+function Nothing({
+  isNarrowed,
+  isSought,
+  view,
+  onSeekAll,
+  onWiden,
+}: {
+  isNarrowed: boolean;
+  /** One looked for words */
+  isSought: boolean;
+  view: 'open' | 'completed' | 'all';
+  /** Looks for the same words among all tickets */
+  onSeekAll: () => void;
+  onWiden: () => void;
+}) {
   const { t } = useTranslation('tickets');
+  if (isSought && view !== 'all')
+    return (
+      <EmptyState action={<Button onClick={onSeekAll}>{t('list.searchAll')}</Button>}>
+        {t(view === 'open' ? 'list.noOpenMatch' : 'list.noCompletedMatch')}
+      </EmptyState>
+    );
   if (isNarrowed)
     return <EmptyState action={<Button onClick={onWiden}>{t('list.clear')}</Button>}>{t('list.noMatch')}</EmptyState>;
   if (view === 'all')

@@ -2,7 +2,7 @@ import type { PortalTicketFragment } from '@quayside/graphql/documents';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { changeDraft, useDraft } from '../../lib/draft.ts';
+import { changeDraft, useKeptTexts } from '../../lib/draft.ts';
 import { useFormats } from '../../lib/formats.tsx';
 import { useTitle } from '../../lib/title.tsx';
 import { useViewer } from '../../lib/viewer.tsx';
@@ -15,12 +15,16 @@ import { Card, CardBody } from '../../ui/Card.tsx';
 import { NotFoundPage } from '../../ui/EmptyState.tsx';
 import { Columns, Crumb, PageTitle } from '../../ui/Page.tsx';
 import { usePageVerb } from '../../ui/pageVerb.tsx';
+import { Letterhead } from '../Letterhead.tsx';
+import { useWayBack } from '../wayBack.ts';
 import { CloseCard } from './CloseCard.tsx';
 import { FollowersCard } from './FollowersCard.tsx';
-import { EMPTY_REPLY, REPLY_FIELD, ReplyBox, replyDraft } from './ReplyBox.tsx';
+import { EMPTY_REPLY, ReplyBox, replyDraft } from './ReplyBox.tsx';
+import { REPLY_FIELD } from './replyField.ts';
 import { TicketDetails } from './TicketDetails.tsx';
 import { TicketFacts } from './TicketFacts.tsx';
 import { TicketTalk } from './TicketTalk.tsx';
+import classes from './TicketPage.module.css';
 import { useTicket } from './useTicket.ts';
 
 /** One ticket: where it stands, all that was said, and the place to answer. */
@@ -29,6 +33,9 @@ export function TicketPage() {
   // Each ticket is a page of its own: nothing of the one before may show.
   return isNumber(number) ? <Ticket key={number} number={number} /> : <NotFoundPage home="/portal" />;
 }
+
+/** Where the viewer's tickets are. */
+const LIST = '/portal/tickets';
 
 /** A number that a ticket can have. */
 const isNumber = (number: number): boolean => Number.isInteger(number) && number > 0 && number < 2 ** 31;
@@ -60,6 +67,7 @@ function Whole({
   const { t } = useTranslation('tickets');
   const viewer = useViewer();
   const { id, number, files } = ticket;
+  const wayBack = useWayBack('tickets', LIST);
   const held = useHeldReplies({
     ticket,
     href: `/portal/tickets/${number}`,
@@ -73,7 +81,8 @@ function Whole({
   }, [putBack]);
   return (
     <PictureViewer files={files}>
-      <Crumb to="/portal/tickets">{t('ticket.back')}</Crumb>
+      <Crumb {...wayBack}>{t('ticket.back')}</Crumb>
+      <Letterhead />
       <PageTitle spacing="tight" title={ticket.subject} lead={<Raised ticket={ticket} />} />
       <Columns
         side={
@@ -81,7 +90,7 @@ function Whole({
             <FollowersCard ticket={ticket} />
             <TicketDetails ticket={ticket} meanings={meanings} />
             {files.length > 0 && (
-              <Card title={t('details.files')} count={files.length}>
+              <Card title={t('details.files')} count={files.length} className={classes.files}>
                 <CardBody>
                   <TicketFiles files={files} />
                 </CardBody>
@@ -102,11 +111,12 @@ function Whole({
 /** In the place of a ticket that the viewer looked at and no longer sees. */
 function Lost({ id, number }: { id: string; number: number }) {
   const { t } = useTranslation('tickets');
-  const { body } = useDraft(replyDraft(id), EMPTY_REPLY).fields;
+  const wayBack = useWayBack('tickets', LIST);
+  const drafts = useKeptTexts([replyDraft(id)], 'body');
   return (
     <>
-      <Crumb to="/portal/tickets">{t('ticket.back')}</Crumb>
-      <TicketLost number={number} hint={t('lost.hint')} back="/portal/tickets" drafts={body.trim() ? [body] : []} />
+      <Crumb {...wayBack}>{t('ticket.back')}</Crumb>
+      <TicketLost number={number} hint={t('lost.hint')} back={LIST} drafts={drafts} />
     </>
   );
 }

@@ -104,7 +104,7 @@ export function TicketTalk({
                 viewerId={viewer.id}
                 you={t('talk.you')}
                 unknown={t('talk.unknown')}
-                provider={provider.name}
+                detail={entry.message.author?.__typename === 'Technician' ? provider.name : undefined}
                 onTakeBack={(messageId) => void held.takeBack(messageId)}
                 onDue={ask}
               />

@@ -1,4 +1,6 @@
+import { Button } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useTitle } from '../../lib/title.tsx';
 import { useCan, useViewer, useViewerState } from '../../lib/viewer.tsx';
 import { ForbiddenPage } from '../../ui/EmptyState.tsx';
@@ -8,11 +10,12 @@ import { TicketList } from './TicketList.tsx';
 /** The tickets that the viewer raised or takes part in. */
 export function MyTicketsPage() {
   const { t } = useTranslation('tickets');
+  const can = useCan();
   useTitle(t('list.mine'));
   return (
     <>
       <Views />
-      <PageTitle title={t('list.mine')} spacing="tight" />
+      <PageTitle title={t('list.mine')} spacing={can('TICKETS_OF_CLIENT') ? 'tight' : undefined} />
       <TicketList key="mine" mine />
     </>
   );
@@ -27,13 +30,24 @@ export function AllTicketsPage() {
   const client = viewer.__typename === 'Contact' ? viewer.client.name : '';
   useTitle(t('list.all'));
   if (!can('TICKETS_OF_CLIENT'))
-    return <ForbiddenPage>{t('list.forbidden', { client, provider: provider.name })}</ForbiddenPage>;
+    return (
+      <ForbiddenPage action={<ToMine />}>{t('list.forbidden', { client, provider: provider.name })}</ForbiddenPage>
+    );
   return (
     <>
       <Views />
       <PageTitle title={t('list.all')} lead={client} spacing="tight" />
       <TicketList key="all" mine={false} />
     </>
+  );
+}
+
+function ToMine() {
+  const { t } = useTranslation('tickets');
+  return (
+    <Button component={Link} to="/portal/tickets">
+      {t('list.toMine')}
+    </Button>
   );
 }
 

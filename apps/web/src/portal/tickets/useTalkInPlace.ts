@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { REPLY_FIELD } from './ReplyBox.tsx';
+import { REPLY_FIELD } from './replyField.ts';
 
 /**
  * Keeps the page where it is when somebody writes: the field that one types in stays under one's eyes although the conversation

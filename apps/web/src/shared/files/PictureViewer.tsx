@@ -1,8 +1,10 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { MessageFileFragment } from '@quayside/graphql/documents';
 import { ChevronLeft, ChevronRight, Download } from 'lucide-react';
 import { createContext, type KeyboardEvent, type ReactNode, use, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Modal } from '../../ui/dialogs.tsx';
+import { alongTheLine } from '../../lib/arrows.ts';
 import { useFormats } from '../../lib/formats.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -23,8 +25,8 @@ export function PictureViewer({ files, children }: { files: readonly MessageFile
   const close = () => setOpenId(undefined);
   const walk = (by: 1 | -1) => setOpenId(pictures[place + by]?.id ?? openId);
   const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'ArrowLeft') walk(-1);
-    if (key === 'ArrowRight') walk(1);
+    if (alongTheLine(key) === 'ArrowLeft') walk(-1);
+    if (alongTheLine(key) === 'ArrowRight') walk(1);
   };
   return (
     <ViewContext value={setOpenId}>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { FormatsProvider } from '../../lib/formats.tsx';
 import { startTexts } from '../../lib/i18n.ts';
@@ -28,7 +28,7 @@ function open(list: Upload[], rest: { waiting?: boolean; blocked?: boolean; refu
   const shown = (uploads: Upload[], { waiting = false, blocked = false, refused }: typeof rest = rest) => (
     <UiProvider>
       <FormatsProvider locale="en-GB" timeZone="Europe/Berlin">
-        <form>
+        <form aria-label="Files">
           <UploadList
             look="row"
             refused={refused}
@@ -55,7 +55,7 @@ function open(list: Upload[], rest: { waiting?: boolean; blocked?: boolean; refu
   return { say, removed, retried, check };
 }
 const lines = () => screen.getAllByRole('listitem').map(({ textContent }) => textContent);
-const news = () => screen.getAllByRole('status').at(-1)!.textContent;
+const news = () => within(screen.getByRole('form')).getAllByRole('status').at(-1)!.textContent;
 
 test('each file says how it stands', () => {
   open([

@@ -3,7 +3,7 @@ import classes from './LinkedText.module.css';
 
 /** Plain text as it was written: its line breaks stay, web addresses in it can be followed. Never HTML. */
 export const LinkedText = ({ children }: { children: string }) => (
-  <div className={classes.text}>
+  <div dir="auto" className={classes.text}>
     {piecesOf(children).map(({ text, href }, place) =>
       href ? (
         <a key={place} href={href} target="_blank" rel="noopener noreferrer nofollow">

@@ -23,22 +23,22 @@ graphql(`
   }
 `);
 
-/** One message of a ticket. `you` is written in the place of the viewer's own name; `unknown` where the author is gone. */
+/** One message of a ticket. `you` is written in the place of the viewer's own name, if anything; `unknown` where the author is gone. */
 export function TicketMessage({
   message: { id, body, visibility, author, createdAt, files, heldUntil },
   viewerId,
   you,
   unknown,
-  provider,
+  detail,
   onTakeBack,
   onDue,
 }: {
   message: TicketMessageTextFragment;
-  viewerId: string;
-  you: string;
+  viewerId?: string;
+  you?: string;
   unknown: string;
-  /** Written behind the name of its technicians */
-  provider?: string;
+  /** Written behind the name */
+  detail?: string;
   /** Takes it back while it is held */
   onTakeBack: (messageId: string) => void;
   /** It should be out by now */
@@ -47,13 +47,13 @@ export function TicketMessage({
   const writer = {
     name: author?.name ?? unknown,
     side: author?.__typename === 'Technician' ? 'us' : author ? 'them' : 'nobody',
-    shown: author?.id === viewerId ? you : undefined,
+    shown: author && author.id === viewerId ? you : undefined,
   } as const;
   return (
     <Message
       id={id}
       author={writer}
-      detail={writer.side === 'us' ? provider : undefined}
+      detail={detail}
       at={createdAt}
       isNote={visibility !== 'PUBLIC'}
       files={files.length > 0 && <MessageFiles files={files} />}

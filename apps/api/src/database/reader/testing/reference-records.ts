@@ -48,6 +48,8 @@ const atDesk =
     sight.atDesk ? technician[of] : null;
 
 const membership = {
+  locale: ({ id, locale }: { id: string; locale: string | null }, _: Args, { viewer }: Asking): string | null =>
+    id === viewer.id ? locale : null,
   permissions: ({ id }: { id: string }, _: Args, { viewer }: Asking): Permission[] =>
     id === viewer.id ? [...viewer.permissions] : [],
   can: ({ id }: { id: string }, { permission }: Args, { viewer }: Asking): boolean =>

@@ -159,6 +159,7 @@ class World {
       phone: this.#maybeName(),
       portalAccess: active || this.#chance.percent(50),
       disabledAt: active ? null : this.#chance.maybe([this.#instant()]),
+      locale: this.#chance.maybe(['en', 'de']),
       createdAt: this.#instant(),
     });
   }
@@ -172,6 +173,7 @@ class World {
       name: this.#name(),
       email: this.#maybeName(),
       title: this.#maybeName(),
+      locale: this.#chance.maybe(['en', 'de']),
       disabledAt,
       createdAt: this.#instant(),
     });

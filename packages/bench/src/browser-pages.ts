@@ -1,0 +1,50 @@
+import lighthouse from 'lighthouse';
+import { median } from './processes.ts';
+
+/** What a page costs a person with a slow phone: milliseconds, and the share of the screen that jumped. */
+export type Visit = { readonly lcp: number; readonly cls: number; readonly tbt: number };
+
+/** The same page the first time and when one comes back. */
+export type Visits = { readonly first: Visit; readonly again: Visit };
+
+/** Lighthouse's slow phone opens a page, some times: medians. `port` is where the browser takes commands. */
+export async function visitsOf(address: string, port: number, rounds: number): Promise<Visits> {
+  const first: Visit[] = [];
+  const again: Visit[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    first.push(await visit(address, port, false));
+    // Whoever comes back has been there until everything had come.
+    again.push(await visit(address, port, true));
+  }
+  return { first: medians(first), again: medians(again) };
+}
+
+const medians = (visits: readonly Visit[]): Visit => ({
+  lcp: median(visits.map(({ lcp }) => lcp)),
+  cls: median(visits.map(({ cls }) => cls)),
+  tbt: median(visits.map(({ tbt }) => tbt)),
+});
+
+/** Where the machine is too busy to draw in time, Lighthouse sees nothing: it gets some tries. */
+async function visit(address: string, port: number, isBack: boolean, tries = 3): Promise<Visit> {
+  const result = await lighthouse(address, {
+    port,
+    output: 'json',
+    logLevel: 'error',
+    onlyAudits: ['largest-contentful-paint', 'cumulative-layout-shift', 'total-blocking-time'],
+    disableStorageReset: isBack,
+  });
+  const audits = result?.lhr.audits ?? {};
+  if (audits['largest-contentful-paint']?.numericValue === undefined && tries > 1)
+    return visit(address, port, isBack, tries - 1);
+  const valueOf = (name: string): number => {
+    const { numericValue } = audits[name] ?? {};
+    if (numericValue === undefined) throw new Error(`Lighthouse has not measured ${name} of ${address}`);
+    return numericValue;
+  };
+  return {
+    lcp: valueOf('largest-contentful-paint'),
+    cls: valueOf('cumulative-layout-shift'),
+    tbt: valueOf('total-blocking-time'),
+  };
+}

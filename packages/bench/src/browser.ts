@@ -1,0 +1,129 @@
+// The web app in a browser: what it weighs, how soon it is there on a slow phone, how quickly it answers.
+// Usage: npm run bench -- browser; `--origin http://127.0.0.1:4000` looks at a demo that runs already.
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { freePort } from '@quayside/testing/port.ts';
+import { connectTo, launchBrowser } from '../../e2e/src/browser.ts';
+import { visitsOf } from './browser-pages.ts';
+import { interactions, type Page, slowDown, warmList } from './browser-round.ts';
+import { BUILD } from './installation.ts';
+import { onNewData } from './new-data.ts';
+import { median } from './processes.ts';
+import { token } from './recipe.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    build: { type: 'string', default: BUILD },
+    origin: { type: 'string' },
+  },
+});
+const rounds = Number(options.rounds);
+const TICKETS = 20_000;
+const SLOWER = 4;
+
+/** Signs in as a customer or a technician. */
+type SignIn = (page: Page, side: 'portal' | 'desk') => Promise<void>;
+
+const PAGES = [
+  { name: 'portal home', side: 'portal', path: '/portal' },
+  { name: 'portal ticket list', side: 'portal', path: '/portal/tickets' },
+  { name: 'desk list', side: 'desk', path: '/desk/tickets' },
+] as const;
+
+if (options.origin) await measure(options.origin, byPassword(options.origin));
+else
+  await onNewData(TICKETS, options.build, ({ product }) => {
+    const origin = `http://127.0.0.1:${product.port}`;
+    return measure(origin, byCookie(origin));
+  });
+
+/** Measures everything and prints it. */
+async function measure(origin: string, signIn: SignIn): Promise<void> {
+  const budgets = path.resolve(import.meta.dirname, '../../testing/scripts/budgets.mjs');
+  console.log(execFileSync(process.execPath, [budgets, '--all', '--only-tell'], { encoding: 'utf8' }));
+  const port = await freePort();
+  const browser = await launchBrowser({ args: [`--remote-debugging-port=${port}`] });
+  try {
+    await telling(port, origin, signIn);
+    await answering(browser, origin, signIn);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function telling(port: number, origin: string, signIn: SignIn): Promise<void> {
+  const connected = await connectTo(port);
+  const [shared] = connected.contexts();
+  if (!shared) throw new Error('the browser has no tabs');
+  console.log('| on a slow phone | LCP ms | again | CLS | again | TBT ms | again |');
+  console.log('| --- | --- | --- | --- | --- | --- | --- |');
+  for (const { name, side, path: at } of PAGES) {
+    await shared.clearCookies();
+    const page = await shared.newPage();
+    await signIn(page, side);
+    await page.close();
+    const { first, again } = await visitsOf(origin + at, port, rounds);
+    const figures = [
+      whole(first.lcp),
+      whole(again.lcp),
+      first.cls.toFixed(3),
+      again.cls.toFixed(3),
+      whole(first.tbt),
+      whole(again.tbt),
+    ];
+    console.log(`| ${name} | ${figures.join(' | ')} |`);
+  }
+}
+
+async function answering(
+  browser: Awaited<ReturnType<typeof launchBrowser>>,
+  origin: string,
+  signIn: SignIn,
+): Promise<void> {
+  const lines: string[] = [];
+  for (const factor of [1, SLOWER]) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'en-GB' });
+    const page = await context.newPage();
+    await signIn(page, 'portal');
+    await slowDown(page, factor);
+    const list = await warmList(page, origin, rounds * 2);
+    const times = (await interactions(page, origin)).toSorted((one, other) => one - other);
+    const p75 = times[Math.floor(times.length * 0.75)] ?? 0;
+    lines.push(
+      `| ${factor} | ${whole(median(list))} | ${whole(p75)} | ${whole(times.at(-1) ?? 0)} | ${times.length} |`,
+    );
+    await context.close();
+  }
+  console.log('\n| processor slower by | warm list ms | interactions p75 ms | slowest | how many |');
+  console.log('| --- | --- | --- | --- | --- |');
+  for (const line of lines) console.log(line);
+}
+
+function whole(value: number): string {
+  return value.toFixed(0);
+}
+
+/** Sessions that were made with the data. */
+function byCookie(origin: string): SignIn {
+  return (page, side) =>
+    page
+      .context()
+      .addCookies([
+        { name: 'quayside_session', value: token(side === 'portal' ? 'contact' : 'technician', 1), url: origin },
+      ]);
+}
+
+/** People of the demo. */
+function byPassword(origin: string): SignIn {
+  return async (page, side) => {
+    await page.goto(`${origin}/login`);
+    await page
+      .getByLabel('E-mail')
+      .fill(side === 'portal' ? 'primary@harborcafe.example' : 'tech@lanternworks.example');
+    await page.getByLabel('Password', { exact: true }).fill('quayside-demo');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await page.waitForURL(({ pathname }) => pathname.startsWith(`/${side}`));
+  };
+}
