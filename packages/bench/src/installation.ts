@@ -88,7 +88,7 @@ export async function startProduct(
   await writeFile(operations, JSON.stringify(registered(documents)));
   const port = await freePort();
   const { child } = await start(
-    [build],
+    [...nodeOptions(), build],
     {
       PORT: String(port),
       DATABASE_URL: url,
@@ -100,6 +100,14 @@ export async function startProduct(
     /http:\/\/\S+/,
   );
   return { child, port };
+}
+
+/** What Node is told when the product is started as its README says: how it is to use memory. */
+function nodeOptions(): string[] {
+  const { scripts } = JSON.parse(readFileSync(path.resolve(api, '../../package.json'), 'utf8')) as {
+    scripts: { up: string };
+  };
+  return scripts.up.split(' ').filter((word) => word.startsWith('--'));
 }
 
 /** Starts one of the servers that the product is compared with: a program in `servers`. */

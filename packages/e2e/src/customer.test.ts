@@ -50,8 +50,8 @@ test('a ticket is raised, and found again by search, view, filter and order, all
   await expect.poll(() => rowsOf(page, 'My tickets').count()).toBe(1);
   await customer.sees(found.getByRole('link', { name: subject }));
   await page.getByRole('button', { name: 'Completed' }).click();
-  await customer.sees('No ticket fits.');
-  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await customer.sees('No completed ticket fits.');
+  await page.getByRole('button', { name: 'Search all tickets' }).click();
   await customer.sees(found);
   await page.getByRole('button', { name: /^Status/ }).click();
   await page.getByRole('menuitemradio', { name: 'Closed' }).click();

@@ -1,7 +1,6 @@
 import { hash } from 'node:crypto';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import sharp from 'sharp';
 import { smallKey } from '../domains/files/bytes.ts';
 import { recognise } from '../domains/files/kinds.ts';
 import { drawSmall, measure } from '../domains/files/pictures.ts';
@@ -59,7 +58,8 @@ async function makeFile(attachment: Attachment, tickets: readonly Life[], storag
   }
 }
 
-const drawn = ({ svg, as }: Scene): Promise<Buffer> => {
+const drawn = async ({ svg, as }: Scene): Promise<Buffer> => {
+  const { default: sharp } = await import('sharp');
   const picture = sharp(Buffer.from(svg));
   return (as === 'photo' ? picture.jpeg({ quality: 82 }) : picture.png({ compressionLevel: 9 })).toBuffer();
 };

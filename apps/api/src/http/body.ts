@@ -1,6 +1,5 @@
 import type { IncomingMessage } from 'node:http';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { awaitBody, BODY_PATIENCE_MS } from './patience.ts';
 
 /** A request that nothing is done for, with the status that says why. */
 export class NotTaken extends Error {
@@ -61,7 +60,6 @@ function bytesOf(request: IncomingMessage, encoding: string): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];
     let size = 0;
-    awaitBody(request, BODY_PATIENCE_MS);
     const refuse = (why: NotTaken): void => {
       reject(why);
       // Otherwise the request would be paused as soon as nothing is unpacked any more.

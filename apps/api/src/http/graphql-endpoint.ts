@@ -14,6 +14,7 @@ import { contextOf } from './context.ts';
 import { localeOf } from './locale.ts';
 import { comesFromElsewhere } from './origin.ts';
 import { sendPacked } from './packing.ts';
+import { awaitBody, BODY_PATIENCE_MS } from './patience.ts';
 import { requestIdOf } from './requests.ts';
 
 const JSON_ANSWER = 'application/json';
@@ -35,6 +36,8 @@ export type Endpoint = (request: Request, response: ServerResponse) => Promise<v
 export function graphqlEndpoint(parts: Parts): Endpoint {
   const failed = answerErrors(parts.log);
   return async (request, response) => {
+    // Also of a body that nobody is going to read.
+    awaitBody(request, BODY_PATIENCE_MS);
     const type = answerType(request);
     const asking: Asking = {
       requestId: requestIdOf(request),

@@ -12,6 +12,7 @@ const plain = (text: string) => text.replace(/\s/g, ' ');
 describe('moments', () => {
   test('what happened is told as short as it can be', () => {
     expect(british.moment('2025-11-19T09:01:00Z')).toBe('Today 10:01');
+    expect(british.momentInSentence('2025-11-19T09:01:00Z')).toBe('today 10:01');
     expect(british.moment('2025-11-18T08:31:00Z')).toBe('Tue 09:31');
     expect(british.moment('2025-11-03T08:31:00Z')).toBe('3 Nov');
     expect(british.moment('2024-11-03T08:31:00Z')).toBe('3 Nov 2024');

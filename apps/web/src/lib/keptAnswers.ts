@@ -111,8 +111,9 @@ function keep(client: ApolloClient): void {
   deviceStore.write(KEY, kept).catch(() => undefined);
 }
 
-/** Who they are and what they may. */
-const markOf = ({ id, permissions }: Pick<Viewer, 'id' | 'permissions'>): string => [id, ...permissions].join();
+/** Who they are, of which client, and what they may. */
+const markOf = (viewer: Pick<Viewer, 'id' | 'permissions'> & { readonly client?: { readonly id: string } }): string =>
+  [viewer.id, viewer.client?.id, ...viewer.permissions].join();
 
 /** The part of the cache that may be kept: the lists, and the rows that they lead to. */
 export function keepable(cache: NormalizedCacheObject): NormalizedCacheObject {

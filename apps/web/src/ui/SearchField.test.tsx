@@ -42,6 +42,19 @@ test('asks at once with Enter, and empties itself with Escape', () => {
   expect(field()).toHaveProperty('value', '');
 });
 
+test('is left with Enter, and with Escape once it is empty, so that keys walk in what was found', () => {
+  render(show());
+  field().focus();
+  fireEvent.change(field(), { target: { value: 'printer' } });
+  fireEvent.keyDown(field(), { key: 'Enter' });
+  expect(document.activeElement).toBe(document.body);
+  field().focus();
+  fireEvent.keyDown(field(), { key: 'Escape' });
+  expect(document.activeElement).toBe(field());
+  fireEvent.keyDown(field(), { key: 'Escape' });
+  expect(document.activeElement).toBe(document.body);
+});
+
 test('follows the address, but not over what is being typed', () => {
   const { rerender } = render(show('printer'));
   fireEvent.change(field(), { target: { value: 'printers' } });

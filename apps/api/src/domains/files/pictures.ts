@@ -1,4 +1,4 @@
-import sharp from 'sharp';
+import type Sharp from 'sharp';
 import { FileRefused } from './refusals.ts';
 
 /** What a picture may measure. A few hundred bytes can say that they are a picture of a billion pixels. */
@@ -10,14 +10,24 @@ const SECONDS = 10;
 /** How many are drawn at a time in this process; each takes a core and some hundred megabytes. */
 const AT_ONCE = 2;
 
-// Each picture is drawn once: nothing to remember, and one thread for each.
-sharp.cache(false);
-sharp.concurrency(1);
+let library: Promise<typeof Sharp> | undefined;
+
+/** The library, from the first picture on: it takes 15 MB, and most processes never see one. */
+const drawing = (): Promise<typeof Sharp> => (library ??= load());
+
+async function load(): Promise<typeof Sharp> {
+  const { default: sharp } = await import('sharp');
+  // Each picture is drawn once: nothing to remember, and one thread for each.
+  sharp.cache(false);
+  sharp.concurrency(1);
+  return sharp;
+}
 
 export type Measures = { readonly width: number; readonly height: number };
 
 /** What a picture measures as it is shown, read from its header; null when that can't be read. Throws FileRefused when it is too large. */
 export async function measure(file: string): Promise<Measures | null> {
+  const sharp = await drawing();
   let measures: Measures;
   try {
     const { autoOrient } = await sharp(file, { limitInputPixels: false }).metadata();
@@ -33,6 +43,7 @@ export async function measure(file: string): Promise<Measures | null> {
 
 /** Draws a small picture of a file into another one: WebP, upright, at most 480 pixels wide and high. False when it can't be drawn. */
 export async function drawSmall(file: string, target: string): Promise<boolean> {
+  const sharp = await drawing();
   await turn();
   try {
     await sharp(file, { limitInputPixels: MAX_PIXELS })
@@ -49,16 +60,16 @@ export async function drawSmall(file: string, target: string): Promise<boolean> 
   }
 }
 
-let drawing = 0;
+let drawn = 0;
 const waiting: (() => void)[] = [];
 
 async function turn(): Promise<void> {
-  if (drawing >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
-  else drawing++;
+  if (drawn >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve));
+  else drawn++;
 }
 
 function next(): void {
   const first = waiting.shift();
   if (first) first();
-  else drawing--;
+  else drawn--;
 }

@@ -14,6 +14,13 @@ export function ListEmpty({ list, onReset }: { list: ListAddress; onReset: () =>
       {words}
     </Button>
   );
+  // What one looks for by words may lie outside of the view.
+  if (list.q.trim() && viewOf(list) !== 'all')
+    return (
+      <EmptyState action={link(`/desk/tickets?show=all&q=${encodeURIComponent(list.q)}`, t('list.searchAll'))}>
+        {t('list.noneFitHere')}
+      </EmptyState>
+    );
   if (isNarrowed(list))
     return (
       <EmptyState action={<Button onClick={onReset}>{t('list.resetFilters')}</Button>}>{t('list.noneFit')}</EmptyState>

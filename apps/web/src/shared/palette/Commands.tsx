@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useModKeys, useSingleKeys } from '../../lib/keys.ts';
 import { whenAtRest } from '../../lib/rest.ts';
@@ -6,6 +6,7 @@ import { useCan, useViewer } from '../../lib/viewer.tsx';
 import { closeCommand, openCommand, useOpenedCommand } from '../../ui/commands.ts';
 import type { PaletteSide } from './paletteItems.tsx';
 import { useRememberedTickets } from './recentTickets.ts';
+import { useTypedAhead } from './useTypedAhead.ts';
 
 const loadPalette = () => import('./TicketPalette.tsx');
 const TicketPalette = lazy(async () => ({ default: (await loadPalette()).TicketPalette }));
@@ -32,8 +33,19 @@ export function Commands({ side }: { side: PaletteSide }) {
   });
   return (
     <Suspense fallback={null}>
-      {opened === 'palette' && <TicketPalette side={side} />}
+      {opened === 'palette' && <OpenedPalette side={side} />}
       {opened === 'keys' && <KeySheet of={keyUser(side.isDesk, can('TICKETS_WORK'))} onClose={() => closeCommand()} />}
+    </Suspense>
+  );
+}
+
+/** Takes what is typed from the moment it is asked for, also while its code is still on its way. */
+function OpenedPalette({ side }: { side: PaletteSide }) {
+  const [text, setText] = useState('');
+  useTypedAhead(setText);
+  return (
+    <Suspense fallback={null}>
+      <TicketPalette side={side} text={text} onText={setText} />
     </Suspense>
   );
 }

@@ -1,6 +1,5 @@
 import type { PaletteTicketFragment } from '@quayside/graphql/documents';
 import { Building2, Ticket } from 'lucide-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { closeCommand } from '../../ui/commands.ts';
@@ -11,8 +10,15 @@ import { fitting, useActions, usePages, type PaletteSide } from './paletteItems.
 import { usePaletteTickets } from './usePaletteTickets.ts';
 
 /** The command palette of a side: pages, tickets, clients, and what one can do anywhere. Shown while it is there. */
-export function TicketPalette({ side }: { side: PaletteSide }) {
-  const [text, setText] = useState('');
+export function TicketPalette({
+  side,
+  text,
+  onText,
+}: {
+  side: PaletteSide;
+  text: string;
+  onText: (text: string) => void;
+}) {
   const navigate = useNavigate();
   const { groups, looking, failed, nothing } = useOffered(text, side);
   const go = ({ href, act }: PaletteItem, { newTab }: { newTab: boolean }) => {
@@ -24,7 +30,7 @@ export function TicketPalette({ side }: { side: PaletteSide }) {
   return (
     <Palette
       text={text}
-      onText={setText}
+      onText={onText}
       groups={groups}
       looking={looking}
       failed={failed}
