@@ -47,7 +47,7 @@ test('a ticket goes to the desk and back: taken, answered, noted, completed, reo
 
   await navigation(portal).getByRole('link', { name: 'Tickets' }).click();
   await portal.getByRole('textbox', { name: 'Search subject or number' }).fill(subject);
-  await customer.sees('No ticket fits.');
+  await customer.sees('No open ticket fits.');
   const row = rowWith(portal, 'My tickets', number);
   await portal.getByRole('button', { name: 'Completed' }).click();
   await customer.sees(row);

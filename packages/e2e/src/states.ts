@@ -33,7 +33,7 @@ export const SIGN_IN_STATES: readonly Screen[] = [
 export const PORTAL_STATES: readonly Screen[] = [
   at('nothing found', '/portal/tickets', async (page) => {
     await page.getByRole('textbox', { name: 'Search subject or number' }).fill('zzzz');
-    await page.getByText('No ticket fits.').waitFor();
+    await page.getByText('No open ticket fits.').waitFor();
   }),
   at('no such ticket', '/portal/tickets/999999', heading),
   at('no such page', '/portal/nothing', (page) => heading(page, 'Nothing here')),
@@ -51,7 +51,7 @@ export const PORTAL_STATES: readonly Screen[] = [
 export const DESK_STATES: readonly Screen[] = [
   at('nothing found', '/desk/tickets', async (page) => {
     await page.getByRole('textbox', { name: 'Find in list' }).fill('zzzz');
-    await page.getByText('No ticket fits what you chose.').waitFor();
+    await page.getByText('No ticket in this list fits.').waitFor();
   }),
   at('no such ticket', '/desk/tickets/999999', heading),
   at('administration, which is not for them', '/desk/admin/outbox', heading),

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Nothing that is checked takes longer; what does hangs. */
-const PATIENCE_MS = 300_000;
+const PATIENCE_MS = 600_000;
 
 const env = { ...process.env, PATH: [path.join(root, 'node_modules/.bin'), process.env.PATH].join(path.delimiter) };
 const running = new Set();

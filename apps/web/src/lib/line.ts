@@ -43,7 +43,8 @@ export function useIsAway(): boolean {
   const [isLong, setLong] = useState(false);
   useEffect(() => {
     if (!isMissing) return;
-    const timer = setTimeout(() => setLong(true), UNNOTICED_MS);
+    // A device that knows it has no connection has nothing to wait for.
+    const timer = setTimeout(() => setLong(true), navigator.onLine ? UNNOTICED_MS : 0);
     return () => {
       clearTimeout(timer);
       setLong(false);
