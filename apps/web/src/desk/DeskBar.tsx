@@ -1,10 +1,9 @@
-import { Menu, Plus, Search } from 'lucide-react';
+import { Menu, Search } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { BarButton, BarLink, BarNew, BottomBar } from '../ui/BottomBar.tsx';
 import { openCommand } from '../ui/commands.ts';
-import { Icon } from '../ui/Icon.tsx';
 import { type NavItem, useCurrent } from '../ui/navigation.ts';
-import classes from './DeskBar.module.css';
 
 /** A ticket has its composer at the thumb, a form its button. */
 const HAS_OWN_FOOT = /^\/desk\/tickets\/.+/;
@@ -26,32 +25,14 @@ export function DeskBar({
   const [first, second] = nav;
   if (HAS_OWN_FOOT.test(pathname)) return null;
   const link = (item: NavItem | undefined) =>
-    item && (
-      <Link to={item.href} aria-current={item.key === current ? 'page' : undefined}>
-        <Icon of={item.icon} size="lg" />
-        {item.label}
-      </Link>
-    );
+    item && <BarLink to={item.href} icon={item.icon} label={item.label} current={item.key === current} />;
   return (
-    <nav className={classes.bar} aria-label={t('bar.label')}>
+    <BottomBar look="below" label={t('bar.label')}>
       {link(first)}
       {link(second)}
-      {newTicket && (
-        <Link to={newTicket} className={classes.new} aria-label={t('newTicket')}>
-          <span>
-            <Icon of={Plus} size="lg" />
-          </span>
-          {t('bar.new')}
-        </Link>
-      )}
-      <button type="button" aria-haspopup="dialog" onClick={() => openCommand('palette')}>
-        <Icon of={Search} size="lg" />
-        {t('bar.search')}
-      </button>
-      <button type="button" aria-haspopup="dialog" onClick={onMore}>
-        <Icon of={Menu} size="lg" />
-        {t('bar.more')}
-      </button>
-    </nav>
+      {newTicket && <BarNew to={newTicket} label={t('bar.new')} name={t('newTicket')} />}
+      <BarButton icon={Search} label={t('bar.search')} onClick={() => openCommand('palette')} />
+      <BarButton icon={Menu} label={t('bar.more')} onClick={onMore} />
+    </BottomBar>
   );
 }

@@ -1,8 +1,9 @@
 import { useDisclosure } from '@mantine/hooks';
-import { LogOut, Menu, Plus, Search, UserRound } from 'lucide-react';
+import { LogOut, Menu, Search, UserRound } from 'lucide-react';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { BarButton, BarLink, BarNew, BottomBar } from '../ui/BottomBar.tsx';
 import { Drawer } from '../ui/dialogs.tsx';
 import { openCommand } from '../ui/commands.ts';
 import { Icon, type IconShape } from '../ui/Icon.tsx';
@@ -42,29 +43,13 @@ export function PortalBar({
 
   return (
     <>
-      <nav className={classes.bar} aria-label={t('common:menu.main')}>
+      <BottomBar look="over" label={t('common:menu.main')}>
         {link(first)}
         {link(second)}
-        {newTicket && (
-          <Link to={newTicket} className={classes.new} aria-current={pathname === newTicket ? 'page' : undefined}>
-            <span>
-              <Icon of={Plus} size="lg" />
-            </span>
-            {t('new')}
-          </Link>
-        )}
+        {newTicket && <BarNew to={newTicket} label={t('new')} current={pathname === newTicket} />}
         {link(third)}
-        <button
-          type="button"
-          aria-haspopup="dialog"
-          aria-expanded={isOpen}
-          data-current={isElsewhere || undefined}
-          onClick={open}
-        >
-          <Icon of={Menu} size="lg" />
-          {t('more')}
-        </button>
-      </nav>
+        <BarButton icon={Menu} label={t('more')} current={isElsewhere} expanded={isOpen} onClick={open} />
+      </BottomBar>
       <Drawer
         opened={isOpen}
         onClose={close}
@@ -101,13 +86,6 @@ export function PortalBar({
     </>
   );
 }
-
-const BarLink = ({ to, icon, label, current }: { to: string; icon: IconShape; label: string; current: boolean }) => (
-  <Link to={to} aria-current={current ? 'page' : undefined}>
-    <Icon of={icon} size="lg" />
-    {label}
-  </Link>
-);
 
 /** An area: with pages below it, its name is a heading; without, and already in the bar, it needs no second mention. */
 function Group({ item, isInBar }: { item: NavItem; isInBar: boolean }) {
