@@ -134,6 +134,7 @@ test('what is typed survives a lost connection and a session that ended, and two
   await expect.poll(() => reply.inputValue()).toBe('');
 
   await reply.fill('And once more.');
+  await customer.hears();
   customer.provokes(/status of 401/);
   await page.context().clearCookies();
   await page.getByRole('button', { name: 'Reply' }).click();

@@ -1,4 +1,5 @@
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser, BrowserContextOptions, Locator, Page, WebSocket } from 'playwright-core';
 import { PASSWORD } from './accounts.ts';
 
 /** What somebody looks at the product with. */
@@ -24,6 +25,8 @@ export class Person {
   readonly page: Page;
   readonly #answers: Promise<string>[] = [];
   readonly #expected: RegExp[] = [];
+  /** The connection for live changes that was greeted last. */
+  #socket: WebSocket | undefined;
 
   private constructor(name: string, page: Page) {
     this.name = name;
@@ -37,7 +40,10 @@ export class Person {
       if (message.type() === 'error') this.#note(`console: ${message.text()} (${message.location().url})`);
     });
     page.on('websocket', (socket) => {
-      socket.on('framereceived', ({ payload }) => this.#answers.push(Promise.resolve(payload.toString())));
+      socket.on('framereceived', ({ payload }) => {
+        this.#answers.push(Promise.resolve(payload.toString()));
+        if (payload.includes('"connection_ack"')) this.#socket = socket;
+      });
     });
     browser.on('dialog', (dialog) => {
       this.#note(`dialog: ${dialog.message()}`);
@@ -97,6 +103,15 @@ export class Person {
   /** Waits until none of it can be seen. What has not come yet is not there either: see first what would come with it. */
   async seesNo(...things: (Locator | string)[]): Promise<void> {
     for (const thing of things) await this.#find(thing).waitFor({ state: 'hidden' });
+  }
+
+  /** Waits until the first page hears of changes, so that its session is not looked at again by a connection that is made late. */
+  async hears(): Promise<void> {
+    const deadline = performance.now() + PATIENCE_MS;
+    while (this.#socket?.isClosed() !== false) {
+      if (performance.now() > deadline) throw new Error('No connection for live changes was made.');
+      await sleep(20);
+    }
   }
 
   /** What is open: path and search of the address. */
