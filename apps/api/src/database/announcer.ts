@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export const ACTS_CHANNEL = 'quayside_acts';
 
 /** Between two announcements of a process, at least; in milliseconds. Nobody notices it on a screen, and each wakes every process. */
-const PAUSE_MS = 20;
+const PAUSE_MS = 40;
 
 /**
  * Says that something was written: at once when all was quiet, and otherwise once for everything that came within the pause.

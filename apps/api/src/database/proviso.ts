@@ -24,6 +24,11 @@ export class Proviso {
     this.#expected = expected;
   }
 
+  /** What the answer has to be, for a statement that does something only if it is. */
+  get expected(): string {
+    return this.#expected;
+  }
+
   /** The question, for the first statement that has room for it; undefined from then on. */
   take(): Question | undefined {
     if (this.#asked) return undefined;

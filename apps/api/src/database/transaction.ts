@@ -2,8 +2,9 @@ import { hash } from 'node:crypto';
 import type { ClientBase, QueryResultRow } from 'pg';
 import type { QueryRunner } from 'typeorm';
 import type { Context } from '../graphql/context.ts';
-import { invalid } from '../graphql/errors.ts';
+import { invalid, unauthenticated } from '../graphql/errors.ts';
 import type { Database, Query, Statement, Transaction } from './database.ts';
+import type { Question } from './proviso.ts';
 
 /** The IDs of the records that a verb made or changed; its payload reads them again. */
 export type Ids = Readonly<Record<string, string>>;
@@ -19,6 +20,7 @@ export async function transaction<Result extends Ids>(
   context: Context,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> {
+  await makeSure(context);
   const done = await inTransaction(context.database, async (tx) => {
     const earlier = await claimKey(context, tx.query);
     if (earlier) return earlier as Result;
@@ -30,84 +32,135 @@ export async function transaction<Result extends Ids>(
   return done;
 }
 
+/** What was taken for granted of who asks is asked before anything is done. Throws when it is not so: the request is answered anew then. */
+async function makeSure({ proviso, database }: Context): Promise<void> {
+  if (proviso && !(await proviso.holds(database.query))) throw unauthenticated();
+}
+
 /** Runs work that no request asked for in one transaction. Whoever records events in it calls `announce` afterwards. */
 export const inTransaction = <Result>(
   { dataSource }: Pick<Database, 'dataSource'>,
   work: (tx: Transaction) => Promise<Result>,
 ): Promise<Result> => dataSource.transaction((manager) => work({ manager, query: queryIn(manager.queryRunner!) }));
 
-/** Work that is a single data-modifying statement. */
+/** Work that is a single data-modifying statement. Its text may depend on `ctes` alone. */
 export type OneStatement = {
-  /** What stands after `with`, without the final select. */
+  /**
+   * What stands after `with`, without the final select. In front of it stands `asker`: nothing may be written unless
+   * `(select holds from asker)`.
+   */
   readonly ctes: string;
   /** The one of them that has a row when the work was done, and none when it was refused. */
   readonly effect: string;
+  /** Says whether the work was done, as `done`, and what else is to be known. */
   readonly select: string;
   readonly values: readonly unknown[];
+  /** Reads what the answer says of the record that was made, from `effect` under the name of its table. */
+  readonly reading?: Reading | undefined;
+};
+
+/** A statement that is prepared and reads one record of a table, as `j`. */
+export type Reading = Statement & { readonly name: string; readonly table: string };
+
+/** What every statement of such work answers. */
+export type Outcome = {
+  readonly done: boolean;
+  /** What was read along; left out when nothing was. */
+  readonly read?: unknown;
 };
 
 /**
  * The same for work that is a single statement: no BEGIN, no COMMIT, one way to the database and back. The key is
- * claimed inside of it. Answers with the statement's row, or with the IDs of an earlier request with the same key.
+ * claimed inside of it, and what was taken for granted of who asks is made sure of. Answers with the statement's row, or
+ * with the IDs of an earlier request with the same key.
  */
-export async function inOneStatement<Result extends Ids, Row extends QueryResultRow>(
+export async function inOneStatement<Result extends Ids, Row extends QueryResultRow & Outcome>(
   context: Context,
   result: Result,
-  { ctes, effect, select, values }: OneStatement,
+  work: OneStatement,
 ): Promise<{ earlier: Result } | { row: Row | undefined }> {
-  const { viewer, idempotency, clock, database } = context;
-  if (!idempotency || !viewer.id) {
-    const [row] = await database.query<Row>({ ...prepared(ctes, select), values });
-    database.announce();
-    return { row };
-  }
-  const n = values.length;
-  const claim = `, claim as (insert into idempotency_key (viewer_id, key, request_hash, result, created_at)
-    select $${n + 1}, $${n + 2}, $${n + 3}, $${n + 4}, $${n + 5} from ${effect})`;
-  const claims = [viewer.id, idempotency.key, idempotency.requestHash, JSON.stringify(result), clock.now()];
-  const answer = `select s.*, (select count(*) from ${effect})::int as effected from (${select}) s`;
-  type Answer = Row & { readonly effected: number };
+  const { viewer, idempotency, clock, database, proviso } = context;
+  const question = proviso?.take();
+  const claims =
+    idempotency && viewer.id
+      ? [viewer.id, idempotency.key, idempotency.requestHash, JSON.stringify(result), clock.now()]
+      : undefined;
   try {
-    const [row] = await database.query<Answer>({
-      ...prepared(ctes, `${claim} ${answer}`),
-      values: [...values, ...claims],
+    const [row] = await database.query<Row & { readonly holds?: boolean | null }>({
+      ...textOf(work, question, claims !== undefined),
+      values: [
+        ...work.values,
+        ...(claims ?? []),
+        ...(question ? [...question.values, proviso!.expected] : []),
+        ...(work.reading?.values ?? []),
+      ],
     });
-    if (row?.effected) {
-      database.announce();
-      return { row };
+    if (question) {
+      proviso!.tell(row?.holds ? proviso!.expected : null);
+      await makeSure(context);
     }
+    if (row?.done) database.announce();
+    if (row?.done || !claims) return { row };
   } catch (error) {
     if (!isTakenKey(error)) throw error;
   }
   // Refused, which an earlier request with this key may not have been; or the key is taken, perhaps since more than a day:
   // the careful way decides.
-  let row: Answer | undefined;
+  let row: Row | undefined;
   const done = await transaction(context, async (tx) => {
-    [row] = await tx.query<Answer>({ text: `with ${ctes} ${answer}`, values });
-    if (!row?.effected) await freeKey(context, tx.query);
+    [row] = await tx.query<Row>({
+      text: textOf({ ...work, reading: undefined }, undefined, false).text,
+      values: work.values,
+    });
+    if (!row?.done) await freeKey(context, tx.query);
     return result;
   });
   return row ? { row } : { earlier: done };
 }
 
-/** Statements that have got their names, by how they begin and end. */
+/** Statements that have got their names, by how they begin and by what is asked besides. */
 const known = new Map<string, Map<string, Pick<Statement, 'name' | 'text'>>>();
 const KNOWN = 200;
 
-/** Prepared under a name of its text: such statements come in few shapes. */
-function prepared(ctes: string, rest: string): Pick<Statement, 'name' | 'text'> {
+/** The whole statement, prepared under a name of its text: such statements come in few shapes. */
+function textOf(
+  { ctes, effect, select, values, reading }: OneStatement,
+  question: Question | undefined,
+  claims: boolean,
+): Pick<Statement, 'name' | 'text'> & { readonly text: string } {
   let ends = known.get(ctes);
   if (!ends) {
     if (known.size === KNOWN) known.clear();
     known.set(ctes, (ends = new Map()));
   }
-  let statement = ends.get(rest);
+  const besides = `${claims} ${question?.name ?? ''} ${reading?.name ?? ''}`;
+  let statement = ends.get(besides);
   if (!statement) {
-    const text = `with ${ctes} ${rest}`;
-    ends.set(rest, (statement = { text, name: hash('sha1', text).slice(0, 24) }));
+    let n = values.length;
+    const next = (): string => `$${(n += 1)}`;
+    const claim = claims
+      ? `, claim as (insert into idempotency_key (viewer_id, key, request_hash, result, created_at)
+    select ${[next(), next(), next(), next(), next()].join(', ')} from ${effect})`
+      : '';
+    let asker = 'asker as (select true as holds)';
+    if (question) {
+      const answer = question.text(n + 1);
+      n += question.values.length;
+      asker = `asker as (select (${answer}) = ${next()} as holds)`;
+    }
+    const holds = question ? ', (select holds from asker) as holds' : '';
+    const read = reading
+      ? `, (with "${reading.table}" as (select * from ${effect}) ${renumbered(reading.text, n)}) as read`
+      : '';
+    const text = `with ${asker}, ${ctes}${claim} select s.*${holds}${read} from (${select}) s`;
+    ends.set(besides, (statement = { text, name: hash('sha1', text).slice(0, 24) }));
   }
   return statement;
 }
+
+/** The same text with parameters that stand behind `before` others. */
+const renumbered = (text: string, before: number): string =>
+  text.replaceAll(/\$(\d+)/g, (_, n: string) => `$${Number(n) + before}`);
 
 const isTakenKey = (error: unknown): boolean =>
   error instanceof Error &&

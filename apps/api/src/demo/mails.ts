@@ -28,7 +28,7 @@ export async function makeMails({ query, reader, publicUrl }: Parts, tickets: re
   for (const event of latest) {
     if (mails.length >= WANTED) break;
     const createdAt = new Date(event.occurredAt.getTime() + SOON_MS);
-    const news = await newsOf({ query, reader, clock: { now: () => createdAt }, publicUrl, provider }, event);
+    const news = await newsOf({ query, reader, clock: { now: () => createdAt }, publicUrl, provider }, [event]);
     mails.push(
       ...news.map((mail) => {
         const id = idOf(`mail ${event.id} ${mail.toAddress}`, createdAt);

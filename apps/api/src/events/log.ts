@@ -27,7 +27,8 @@ const placed = ({ position, ...event }: EventRow): PlacedEvent => ({ position: B
 export async function eventsAfter(query: Query, position: bigint, limit: number): Promise<PlacedEvent[]> {
   const rows = await query<EventRow>({
     name: 'events_after',
-    text: `select ${EVENT} where p.position > $1 order by p.position limit $2`,
+    // As a parameter the position would have the statement planned anew each time.
+    text: `select ${EVENT} where p.position > (select $1::bigint) order by p.position limit $2`,
     values: [position, limit],
   });
   return rows.map(placed);

@@ -11,6 +11,7 @@ const LONGEST_REASON = 1_000;
 /** The events that a consumer could not handle and that are to be tried again by now. */
 export async function dueAgain(query: Query, consumer: string, now: Date): Promise<PlacedEvent[]> {
   const due = await query<{ id: string }>({
+    name: 'events_due_again',
     text: `select event_id as id from event_set_aside where consumer = $1 and next_attempt_at <= $2
       order by next_attempt_at, event_id limit $3`,
     values: [consumer, now, BATCH],

@@ -9,6 +9,7 @@ import type { Context } from '../graphql/context.ts';
 import type { DocumentFacts } from '../graphql/documents.ts';
 import { Refusal, unauthenticated } from '../graphql/errors.ts';
 import { idempotencyOf, type GraphqlRequest } from '../graphql/idempotency.ts';
+import type { OperationMeasure } from '../graphql/limits.ts';
 import { addressOf } from './requests.ts';
 import type { SessionCookie } from './session-cookie.ts';
 
@@ -43,6 +44,13 @@ type Asked = {
   readonly assume: boolean;
 };
 
+/** Verbs whose one statement asks who asks, and writes nothing unless it is so. */
+const ASKING_VERBS = new Set<string | undefined>(['raiseTicket']);
+
+/** Whether it is found out on the way who asks: what changes something must know for certain beforehand, or as it does. */
+const asksItself = ({ kind, rootFields }: OperationMeasure): boolean =>
+  kind === 'query' || (kind === 'mutation' && rootFields.length === 1 && ASKING_VERBS.has(rootFields[0]));
+
 /** What resolvers may know of a request. A cookie that stands for nobody any more is cleared. UNAUTHENTICATED when nobody introspects, BAD_USER_INPUT for subscriptions. */
 export async function contextOf(
   { database, clock, cookie, sessions, sendsMail }: Sources & { readonly sessions: RecentSessions },
@@ -50,17 +58,19 @@ export async function contextOf(
 ): Promise<Context> {
   const { requestId, locale } = nowAsking();
   const { operationName } = body;
-  const kind = facts?.operation(typeof operationName === 'string' ? operationName : undefined)?.kind;
+  const operation = facts?.operation(typeof operationName === 'string' ? operationName : undefined);
   const idempotency = idempotencyOf(request.get('idempotency-key'), body, facts);
   const token = cookie.read(request);
-  // What changes something must know for certain beforehand.
-  const assumed = assume && kind === 'query' && token !== null ? sessions.assume(token, { clock, locale }) : undefined;
+  const assumed =
+    assume && operation && asksItself(operation) && token !== null
+      ? sessions.assume(token, { clock, locale })
+      : undefined;
   const known =
     assumed?.viewer ??
     (token === null ? null : await sessions.viewerOf(token, { query: database.query, clock, locale }));
   if (token !== null && !known) cookie.write(request, response, null);
   const viewer: Viewer = known ?? anonymous(locale);
-  if (kind === 'subscription')
+  if (operation?.kind === 'subscription')
     throw new Refusal('BAD_USER_INPUT', 'Subscriptions go over a WebSocket, at this address.');
   if (facts?.introspects && viewer.kind === 'anonymous') throw unauthenticated();
   return {

@@ -21,7 +21,7 @@ export type Sight = {
 export type Audience = (viewer: SignedInViewer) => Sight;
 
 /** In a statement for many viewers they are a table, and what visibleTo compares with are its columns. */
-const SEAT = { id: raw('viewer.id'), clientId: raw('viewer.client_id') };
+export const SEAT = { id: raw('viewer.id'), clientId: raw('viewer.client_id') };
 
 /** What viewers of one kind with the same permissions see of a declaration. */
 type Branch = { readonly from: Sql; readonly key: Sql; readonly condition: Sql | undefined };

@@ -2,6 +2,7 @@ import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 import type { Context } from '../../graphql/context.ts';
 import { invalid, notFound } from '../../graphql/errors.ts';
 import { insideId, readId, type IdentifiedType } from '../../graphql/ids.ts';
+import { answerOf, wasRead } from './answers.ts';
 import type { Asked } from './asked.ts';
 import type { Compiler, Fixed } from './compiler.ts';
 import type { Declaration, Link, Table, Who } from './declaration.ts';
@@ -29,12 +30,16 @@ const read =
   async (source, _args, context, info) =>
     (await context.database.reader.read(build, source, context, info)) as Result;
 
-/** A root field that is one record; null when the viewer sees none that fits. */
-export const recordIfVisible = <E extends object>(declaration: Declaration<E>, where: Where<E>): Resolver<Row | null> =>
-  read((c, info) => {
+const oneRecord =
+  <E extends object>(declaration: Declaration<E>, where: Where<E>): Build =>
+  (c, info) => {
     const asked = askedAt(c, info);
     return c.one(c.entity(declaration.type), rootLink(c, declaration, where, asked), undefined, asked.nodes, true);
-  });
+  };
+
+/** A root field that is one record; null when the viewer sees none that fits. */
+export const recordIfVisible = <E extends object>(declaration: Declaration<E>, where: Where<E>): Resolver<Row | null> =>
+  read(oneRecord(declaration, where));
 
 /** A root field that is one record. NOT_FOUND when the viewer sees none that fits. */
 export const record = <E extends object>(declaration: Declaration<E>, where: Where<E>): Resolver<Row> => {
@@ -67,9 +72,20 @@ export const list = <E extends object>(declaration: Declaration<E>, where?: Wher
     return c.list(c.entity(declaration.type), rootLink(c, declaration, where, asked), undefined, asked);
   });
 
-/** The record whose key the parent holds under this name: what a mutation made or changed. Null when the viewer does not see it. */
-export const changed = <E extends { id: unknown }>(declaration: Declaration<E>, key: string): Resolver<Row | null> =>
-  recordIfVisible(declaration, (t, { parent }) => sql`${t.id} = ${parent(key)}`);
+/** A field of a mutation's payload, and what builds its statement. */
+export type Changed = Resolver<Row | null> & { readonly build: Build };
+
+/**
+ * The record whose key the parent holds under this name: what a mutation made or changed. Null when the viewer does not see
+ * it. It is read unless the statement that made it has done that.
+ */
+export const changed = <E extends { id: unknown }>(declaration: Declaration<E>, key: string): Changed => {
+  const build = oneRecord<E>(declaration, (t, { parent }) => sql`${t.id} = ${parent(key)}`);
+  const find = read<Row | null>(build);
+  const resolve: Resolver<Row | null> = async (source, args, context, info) =>
+    wasRead(source) ? (answerOf(source) as Row | null) : find(source, args, context, info);
+  return Object.assign(resolve, { build });
+};
 
 /** Any record by its ID. NOT_FOUND when the viewer sees none. */
 export const node: GraphQLFieldResolver<unknown, Context, { id: string }, Promise<Row>> = async (

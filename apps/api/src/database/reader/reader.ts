@@ -6,7 +6,7 @@ import type { SignedInViewer } from '../../access/viewer.ts';
 import { invalid } from '../../graphql/errors.ts';
 import type { Query, Statement } from '../database.ts';
 import { withQuestion } from '../proviso.ts';
-import { Audiences, type Audience, type Keys } from './audience.ts';
+import { Audiences, SEAT, type Audience, type Keys } from './audience.ts';
 import { checkDeclarations } from './checks.ts';
 import { Compiler, type Sources } from './compiler.ts';
 import type { Declaration, Table } from './declaration.ts';
@@ -73,17 +73,7 @@ export class Reader {
 
   /** The answer to a root field, in one statement. */
   async read(build: Build, source: unknown, context: Context, info: GraphQLResolveInfo): Promise<unknown> {
-    const run = new Run(
-      context.viewer,
-      context.clock.now(),
-      (source ?? {}) as Row,
-      info.variableValues,
-      info.fieldNodes,
-    );
-    const { plan, name } = this.#plans.find(info.operation, pathOf(info.path), build, run, () =>
-      this.#compile(build, run, info),
-    );
-    const values = plan.values.map((value) => value(run));
+    const { plan, name, values } = this.#planned(build, source, context, info);
     try {
       const statement = { ...(name && { name }), text: plan.text, values };
       // What is not prepared is planned each time, and the question would be, too.
@@ -96,6 +86,26 @@ export class Reader {
       if (plan.cursorPath && isUnreadable(error)) throw invalid({ path: plan.cursorPath, code: 'not_a_cursor' });
       throw error;
     }
+  }
+
+  /** The statement that answers a root field, for one that does more to take along. Undefined while it is not prepared. */
+  prepared(build: Build, source: unknown, context: Context, info: GraphQLResolveInfo): Prepared | undefined {
+    const { plan, name, values } = this.#planned(build, source, context, info);
+    return name && !plan.cursorPath ? { name, text: plan.text, values } : undefined;
+  }
+
+  #planned(build: Build, source: unknown, context: Context, info: GraphQLResolveInfo) {
+    const run = new Run(
+      context.viewer,
+      context.clock.now(),
+      (source ?? {}) as Row,
+      info.variableValues,
+      info.fieldNodes,
+    );
+    const { plan, name } = this.#plans.find(info.operation, pathOf(info.path), build, run, () =>
+      this.#compile(build, run, info),
+    );
+    return { plan, name, values: plan.values.map((value) => value(run)) };
   }
 
   /** A statement of a domain's own that starts from what the viewer sees. Not for lists or details: read() does those. */
@@ -116,10 +126,20 @@ export class Reader {
     context: Pick<Context, 'viewer' | 'clock'>,
     given: Given,
     build: (composer: Composer, value: (read: (given: Given) => unknown) => Value) => Sql,
-  ): Statement {
+  ): Statement & { readonly name: string } {
+    return this.#composed(shape, context, given, build);
+  }
+
+  #composed<Given extends Row>(
+    shape: string,
+    context: Pick<Context, 'viewer' | 'clock'>,
+    given: Given,
+    build: (composer: Composer, value: (read: (given: Given) => unknown) => Value) => Sql,
+    seat?: typeof SEAT,
+  ): Statement & { readonly name: string } {
     const run = new Run(context.viewer, context.clock.now(), given);
     const { text, name, values } = this.#plans.composed(shape, run, () => {
-      const compiler = new Compiler(this.#sources, {}, run);
+      const compiler = new Compiler(this.#sources, {}, run, seat);
       const made = render(
         build(
           composerOf(compiler),
@@ -132,6 +152,19 @@ export class Reader {
       return { ...made, guards: compiler.guards };
     });
     return { name, text, values: values.map((value) => value(run)) };
+  }
+
+  /**
+   * The same for many viewers who have the kind, permissions and language of this one: they are a table of the statement,
+   * `viewer`, with the columns `id` and `client_id`.
+   */
+  composeForMany<Given extends Row>(
+    shape: string,
+    context: Pick<Context, 'viewer' | 'clock'>,
+    given: Given,
+    build: (composer: Composer, value: (read: (given: Given) => unknown) => Value) => Sql,
+  ): Statement & { readonly name: string } {
+    return this.#composed(`${shape} of many`, context, given, build, SEAT);
   }
 
   /** What each of many viewers sees of some records: one statement, whatever their number. */
@@ -147,6 +180,9 @@ export class Reader {
     return { build, guards, text, values, preparable, cursorPath };
   }
 }
+
+/** A statement that is prepared under its name. */
+export type Prepared = Statement & { readonly name: string };
 
 /** What a domain's own statement is made of. */
 export type Composer = Pick<Compiler, 'who'> & {

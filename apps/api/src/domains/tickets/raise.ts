@@ -1,10 +1,11 @@
 import type { RaiseTicketInput, TicketPriority } from '@quayside/graphql/types';
 import { may, type SignedInViewer } from '../../access/viewer.ts';
+import type { Along } from '../../database/reader/along.ts';
 import { inOneStatement } from '../../database/transaction.ts';
 import type { Context } from '../../graphql/context.ts';
 import { forbidden, invalid, type FieldProblem } from '../../graphql/errors.ts';
 import { insideId, newId } from '../../graphql/ids.ts';
-import { raiseStatement, type Found, type NewTicket } from './raise.queries.ts';
+import { raiseStatement, WRITTEN, type Found, type Named, type NewTicket, type Raised } from './raise.queries.ts';
 import { keysOfFiles } from '../files/files.ts';
 import { checkLine, checkText } from './texts.ts';
 import { signedIn } from './tickets.ts';
@@ -13,8 +14,13 @@ import { signedIn } from './tickets.ts';
  * Raises a ticket with its description and its files as the opening message and its event, in one statement. A contact raises for
  * themselves or, with TICKETS_RAISE_FOR_OTHERS, for a colleague; a technician for any client that they see. What a contact
  * asks for is Undetermined until it is triaged. BAD_USER_INPUT names each field that is wrong; nothing is stored then.
+ * `along`: what the answer says of the ticket, which the same statement reads where it can.
  */
-export async function raiseTicket(context: Context, input: RaiseTicketInput): Promise<{ ticketId: string }> {
+export async function raiseTicket(
+  context: Context,
+  input: RaiseTicketInput,
+  along: Along | null = null,
+): Promise<{ ticketId: string }> {
   const viewer = signedIn(context);
   const files = keysOfFiles(input.fileIds);
   const ticket: NewTicket = {
@@ -32,14 +38,16 @@ export async function raiseTicket(context: Context, input: RaiseTicketInput): Pr
     asset: input.assetId ? inside('Asset', input.assetId, 'assetId') : null,
     files,
   };
-  const outcome = await inOneStatement<{ ticketId: string }, Found>(
+  const raised = { ticketId: ticket.id };
+  const outcome = await inOneStatement<typeof raised, Raised>(
     context,
-    { ticketId: ticket.id },
-    raiseStatement(context, viewer, ticket),
+    raised,
+    raiseStatement(context, viewer, ticket, along?.reading(raised, WRITTEN)),
   );
   if ('earlier' in outcome) return outcome.earlier;
-  if (!outcome.row?.raised) throw invalid(...missing(ticket, outcome.row));
-  return { ticketId: ticket.id };
+  if (!outcome.row?.done) throw invalid(...missing(ticket, outcome.row?.named));
+  along?.tell(raised, outcome.row.read);
+  return raised;
 }
 
 /** The text of the opening message; null when there is none to write. Files alone make one without words. */
@@ -77,9 +85,10 @@ function inside(type: 'Asset' | 'Client' | 'Contact' | 'Site', id: string, field
 }
 
 /** The fields that name something which the viewer does not see, or which belongs to another client. */
-function missing(ticket: NewTicket, found: Found | undefined): FieldProblem[] {
+function missing(ticket: NewTicket, named: Named | null | undefined): FieldProblem[] {
+  const found = named?.found;
   // Without the client nothing can be said of what belongs to it, and a contact who is not of the client leaves nothing at all.
-  const wanted: Partial<Record<keyof Found, string | null>> = {
+  const wanted: Partial<Record<keyof Found | 'fileIds', string | null>> = {
     contactId: ticket.contact,
     clientId: ticket.client,
     ...(found?.clientId && { siteId: ticket.site, assetId: ticket.asset }),
@@ -87,6 +96,6 @@ function missing(ticket: NewTicket, found: Found | undefined): FieldProblem[] {
     fileIds: ticket.files[0] ?? null,
   };
   return Object.entries(wanted)
-    .filter(([field, given]) => given !== null && !found?.[field as keyof Found])
+    .filter(([field, given]) => given !== null && !(field === 'fileIds' ? named?.files : found?.[field as keyof Found]))
     .map(([field]) => ({ path: `input.${field}`, code: 'not_found' }));
 }

@@ -1,11 +1,12 @@
 import type { ContactType, MessageVisibility, Permission, TechnicianRole } from '@quayside/graphql/types';
+import type { PermissionSet } from '../../access/permissions.ts';
 import type { SignedInViewer } from '../../access/viewer.ts';
 import type { Clock } from '../../clock.ts';
-import type { Query } from '../../database/database.ts';
+import type { Query, Statement } from '../../database/database.ts';
 import type { Who } from '../../database/reader/declaration.ts';
 import { label } from '../../database/reader/labels.ts';
 import type { Reader } from '../../database/reader/reader.ts';
-import { raw, sql, type Sql } from '../../database/reader/sql.ts';
+import { raw, sql, type Sql, type Value } from '../../database/reader/sql.ts';
 import { ticketMessages, tickets } from './tickets.queries.ts';
 
 /** An event, as far as it matters whom it is told. */
@@ -39,31 +40,40 @@ export type PersonOnTicket = {
   | { readonly kind: 'technician'; readonly roles: readonly TechnicianRole[] }
 );
 
-/** Who is on the ticket of an event, the nearest first. A person may be there more than once. */
-export async function peopleOnTicket(query: Query, event: TicketEvent): Promise<PersonOnTicket[]> {
-  return query<PersonOnTicket>({
-    name: 'people_on_ticket',
-    text: `with actor as (
-        select id, login_id from contact where id = $2 union all select id, login_id from technician where id = $3
+/** Who is on the tickets of events, in one statement: for each event in their order, the nearest first. A person may be there more than once. */
+export async function peopleOnTickets(query: Query, events: readonly TicketEvent[]): Promise<PersonOnTicket[][]> {
+  const people: PersonOnTicket[][] = events.map(() => []);
+  const rows = await query<PersonOnTicket & { readonly event: number }>({
+    name: 'people_on_tickets',
+    text: `with event as (
+        select e.n, e.ticket, ac.id as contact, ac.login_id as contact_login, at.id as technician, at.login_id as technician_login
+        from unnest($1::uuid[], $2::uuid[], $3::uuid[]) with ordinality as e(ticket, contact, technician, n)
+        left join contact ac on ac.id = e.contact left join technician at on at.id = e.technician
       ), contacts as (
-        select 1 as place, 'requester' as role, contact_id from ticket where id = $1
-        union all select 2, 'participant', contact_id from ticket_participant where ticket_id = $1
+        select e.*, 1 as place, 'requester' as role, t.contact_id as person from event e join ticket t on t.id = e.ticket
+        union all select e.*, 2, 'participant', p.contact_id from event e join ticket_participant p on p.ticket_id = e.ticket
       ), technicians as (
-        select 3 as place, 'primary' as role, technician_id from ticket where id = $1
-        union all select 4, 'secondary', technician_id from ticket_secondary_technician where ticket_id = $1
+        select e.*, 3 as place, 'primary' as role, t.technician_id as person from event e join ticket t on t.id = e.ticket
+        union all select e.*, 4, 'secondary', s.technician_id from event e join ticket_secondary_technician s on s.ticket_id = e.ticket
       )
-      select 'contact' as kind, o.place, o.role, c.id, c.name, c.email::text, c.client_id as "clientId", c.locale, c.portal_access as "portalAccess",
+      select o.n::int as event, 'contact' as kind, o.place, o.role, c.id, c.name, c.email::text, c.client_id as "clientId", c.locale, c.portal_access as "portalAccess",
         c.contact_types::text[] as "contactTypes", null::text[] as roles,
         (select json_build_object('key', r.key, 'permissions', r.permissions) from security_role r where r.id = c.security_role_id) as "securityRole",
-        exists (select from actor a where a.id = c.id or a.login_id = c.login_id) as "isActor"
-      from contacts o join contact c on c.id = o.contact_id where c.disabled_at is null and c.email <> ''
+        coalesce(c.id = o.contact, false) or coalesce(c.login_id in (o.contact_login, o.technician_login), false) as "isActor"
+      from contacts o join contact c on c.id = o.person where c.disabled_at is null and c.email <> ''
       union all
-      select 'technician', o.place, o.role, t.id, t.name, t.email::text, t.client_id, t.locale, null, null, t.roles::text[], null,
-        exists (select from actor a where a.id = t.id or a.login_id = t.login_id)
-      from technicians o join technician t on t.id = o.technician_id where t.disabled_at is null and t.email <> ''
-      order by place, name, id`,
-    values: [event.subjectId, event.actorContactId, event.actorTechnicianId],
+      select o.n::int, 'technician', o.place, o.role, t.id, t.name, t.email::text, t.client_id, t.locale, null, null, t.roles::text[], null,
+        coalesce(t.id = o.technician, false) or coalesce(t.login_id in (o.contact_login, o.technician_login), false)
+      from technicians o join technician t on t.id = o.person where t.disabled_at is null and t.email <> ''
+      order by event, place, name, id`,
+    values: [
+      events.map(({ subjectId }) => subjectId),
+      events.map(({ actorContactId }) => actorContactId),
+      events.map(({ actorTechnicianId }) => actorTechnicianId),
+    ],
   });
+  for (const { event, ...person } of rows) people[event - 1]!.push(person);
+  return people;
 }
 
 /** What somebody sees of a ticket and of what happened to it, in their words. */
@@ -87,34 +97,60 @@ export type SeenOfTicket = {
   } | null;
 };
 
-/** What a person sees of the ticket of an event, decided by the same visibleTo as everything that is read. Undefined when they don't see it. */
-export async function seenOfTicket(
+/** Somebody, and an event of which it is asked what they see. */
+export type Look = { readonly viewer: SignedInViewer; readonly event: TicketEvent };
+
+/**
+ * What people see of the tickets of events, decided by the same visibleTo as everything that is read: in one statement for all
+ * who have the same permissions and language. In the order of the looks; undefined where they don't see the ticket.
+ */
+export async function seenOfTickets(
   query: Query,
   { reader, clock }: { reader: Reader; clock: Clock },
-  viewer: SignedInViewer,
-  event: TicketEvent,
-): Promise<SeenOfTicket | undefined> {
-  const [seen] = await query<SeenOfTicket>(
-    reader.composeOnce('ticket news', { viewer, clock }, event, ({ table, visible, who }, value) => {
-      const [t, m] = [table(tickets), table(ticketMessages)];
-      const inPayload = (key: string): Sql => sql`${value(({ payload }) => payload[key] ?? null)}::uuid`;
-      const told = sql`(${m.id} = ${inPayload('messageId')} or ${m.opening} and ${value(({ type }) => OPENING.has(type))}::boolean)`;
-      return sql`select ${t.number}, ${t.subject}, ${statusOf(t.statusId, who)} as status,
-          (select x.name from technician x where x.id = ${t.technicianId}) as technician,
-          (select c.name from client c where c.id = ${t.clientId}) as client,
-          (select c.name from contact c where c.id = ${t.contactId}) as requester,
-          (select ${label(raw('p.names'), who)} from priority_meaning p where p.priority = ${t.priority}) as priority,
-          ${statusOf(inPayload('fromStatusId'), who)} as "fromStatus", ${statusOf(inPayload('toStatusId'), who)} as "toStatus",
-          coalesce((select c.name from contact c where c.id = ${value((of) => of.actorContactId)}::uuid),
-            (select x.name from technician x where x.id = ${value((of) => of.actorTechnicianId)}::uuid)) as actor,
-          (select json_build_object('body', ${m.body}, 'visibility', ${m.visibility}, 'files', coalesce((
-              select json_agg(json_build_object('name', f.name, 'size', f.size) order by f.created_at, f.id) from file f where f.message_id = ${m.id}
-            ), '[]'))
-            from ${m.$from} where ${m.ticketId} = ${t.id} and ${told} and (${visible(ticketMessages, m)})) as message
-        from ${t.$from} where ${t.id} = ${value((of) => of.subjectId)}::uuid and (${visible(tickets, t)})`;
-    }),
-  );
+  looks: readonly Look[],
+): Promise<(SeenOfTicket | undefined)[]> {
+  const seen: (SeenOfTicket | undefined)[] = looks.map(() => undefined);
+  const alike = new Map<PermissionSet, Map<string, number[]>>();
+  for (const [i, { viewer }] of looks.entries()) {
+    const groups = alike.get(viewer.permissions) ?? new Map<string, number[]>();
+    alike.set(viewer.permissions, groups);
+    const group = `${viewer.kind} ${viewer.locale}`;
+    groups.set(group, [...(groups.get(group) ?? []), i]);
+  }
+  for (const places of [...alike.values()].flatMap((groups) => [...groups.values()])) {
+    const group = places.map((place) => looks[place]!);
+    const rows = await query<SeenOfTicket & { readonly place: number }>(seenByMany(reader, clock, group));
+    for (const { place, ...found } of rows) seen[places[place - 1]!] = found;
+  }
   return seen;
+}
+
+/** Of viewers who differ in who they are alone. */
+function seenByMany(reader: Reader, clock: Clock, looks: readonly Look[]): Statement {
+  const { viewer } = looks[0]!;
+  return reader.composeForMany('ticket news', { viewer, clock }, { looks }, ({ table, visible, who }, value) => {
+    const [t, m] = [table(tickets), table(ticketMessages)];
+    const each = (read: (look: Look) => unknown): Value => value((given) => given.looks.map(read));
+    const inPayload = (key: string): Value => each(({ event }) => event.payload[key] ?? null);
+    return sql`select viewer.place::int, ${t.number}, ${t.subject}, ${statusOf(t.statusId, who)} as status,
+        (select x.name from technician x where x.id = ${t.technicianId}) as technician,
+        (select c.name from client c where c.id = ${t.clientId}) as client,
+        (select c.name from contact c where c.id = ${t.contactId}) as requester,
+        (select ${label(raw('p.names'), who)} from priority_meaning p where p.priority = ${t.priority}) as priority,
+        ${statusOf(raw('viewer.from_status'), who)} as "fromStatus", ${statusOf(raw('viewer.to_status'), who)} as "toStatus",
+        coalesce((select c.name from contact c where c.id = viewer.actor_contact),
+          (select x.name from technician x where x.id = viewer.actor_technician)) as actor,
+        (select json_build_object('body', ${m.body}, 'visibility', ${m.visibility}, 'files', coalesce((
+            select json_agg(json_build_object('name', f.name, 'size', f.size) order by f.created_at, f.id) from file f where f.message_id = ${m.id}
+          ), '[]'))
+          from ${m.$from} where ${m.ticketId} = ${t.id} and (${m.id} = viewer.message or ${m.opening} and viewer.opening)
+            and (${visible(ticketMessages, m)})) as message
+      from unnest(${each((look) => look.viewer.id)}::uuid[], ${each((look) => look.viewer.clientId || null)}::uuid[], ${each(({ event }) => event.subjectId)}::uuid[],
+          ${inPayload('messageId')}::uuid[], ${each(({ event }) => OPENING.has(event.type))}::boolean[], ${inPayload('fromStatusId')}::uuid[], ${inPayload('toStatusId')}::uuid[],
+          ${each(({ event }) => event.actorContactId)}::uuid[], ${each(({ event }) => event.actorTechnicianId)}::uuid[])
+          with ordinality as viewer(id, client_id, ticket, message, opening, from_status, to_status, actor_contact, actor_technician, place),
+        ${t.$from} where ${t.id} = viewer.ticket and (${visible(tickets, t)})`;
+  });
 }
 
 /** What is told together with the text that the ticket was raised with. */
@@ -126,6 +162,8 @@ const statusOf = (id: Sql, who: Who): Sql =>
 
 /** Of some events those that happened to their ticket in the same act as a reply, which is told already: in one transaction. */
 export async function partOfReply(query: Query, events: readonly TicketEvent[]): Promise<ReadonlySet<string>> {
+  if (!events.length) return new Set();
+  if (!events.length) return new Set();
   const rows = await query<{ id: string }>({
     name: 'events_part_of_reply',
     text: `select e.id from event e where e.id = any($1) and exists (

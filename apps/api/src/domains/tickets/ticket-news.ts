@@ -7,8 +7,9 @@ import { knownLocale, type Locale } from '../../graphql/words.ts';
 import { ticketMail, type TicketNews } from '../../mail/templates/ticket-mail.ts';
 import type { Message } from '../mailroom/mailroom.ts';
 import {
-  peopleOnTicket,
-  seenOfTicket,
+  peopleOnTickets,
+  seenOfTickets,
+  type Look,
   type PersonOnTicket,
   type SeenOfTicket,
   type TicketEvent,
@@ -59,36 +60,43 @@ export const isNews = ({ type }: { type: string }): boolean => type in TOLD;
 /** Whether the event only says how the ticket stands now. */
 export const tellsStatus = ({ payload }: TicketEvent): boolean => typeof payload['toStatusId'] === 'string';
 
-/** The mails that tell of an event: each holds what its reader sees, in their language, as it is now. One per address. */
-export async function newsOf(parts: NewsParts, event: TicketEvent): Promise<Message[]> {
-  const told = TOLD[event.type];
-  if (!told) return [];
-  const people = (await peopleOnTicket(parts.query, event)).filter((person) => told.to(person, event));
+/** One of the people on a ticket, and what of it they are told. */
+type Telling = Look & { readonly person: PersonOnTicket; readonly kind: TicketNews['kind'] };
+
+/** The mails that tell of events: each holds what its reader sees, in their language, as it is now. One per event and address. */
+export async function newsOf(parts: NewsParts, events: readonly TicketEvent[]): Promise<Message[]> {
+  const people = await peopleOnTickets(parts.query, events);
+  const tellings = events.flatMap((event, i) => tellingsOf(event, people[i]!));
+  const seen = await seenOfTickets(parts.query, parts, tellings);
   const messages = new Map<string, Message>();
-  for (const person of people) {
-    const address = person.email.toLowerCase();
-    if (messages.has(address)) continue;
-    const message = await messageTo(person, told.kind, parts, event);
-    if (message) messages.set(address, message);
+  for (const [i, telling] of tellings.entries()) {
+    const { person, event, kind } = telling;
+    const key = `${event.id} ${person.email.toLowerCase()}`;
+    const found = seen[i];
+    if (found && isWorthTelling(kind, found) && !messages.has(key)) messages.set(key, messageTo(telling, found, parts));
   }
   return [...messages.values()];
 }
 
-/** The mail to one person; undefined where they don't see what it would tell, or would not see a change. */
-async function messageTo(
-  person: PersonOnTicket,
-  kind: TicketNews['kind'],
-  { query, reader, clock, publicUrl, provider }: NewsParts,
-  event: TicketEvent,
-): Promise<Message | undefined> {
-  const locale = knownLocale(person.locale) ?? OF_PROVIDER;
-  const seen = await seenOfTicket(query, { reader, clock }, asViewer(person, locale), event);
-  if (!seen || !isWorthTelling(kind, seen)) return undefined;
-  const { number, subject, technician, client, requester, priority, actor, message } = seen;
+/** Whom among those on its ticket an event is told. */
+function tellingsOf(event: TicketEvent, people: readonly PersonOnTicket[]): Telling[] {
+  const told = TOLD[event.type];
+  if (!told) return [];
+  const { kind, to } = told;
+  return people
+    .filter((person) => to(person, event))
+    .map((person) => ({ person, event, kind, viewer: asViewer(person) }));
+}
+
+function messageTo(
+  { person, kind, event, viewer: { locale } }: Telling,
+  { number, subject, technician, client, requester, priority, actor, message, ...seen }: SeenOfTicket,
+  { publicUrl, provider }: NewsParts,
+): Message {
   const side = person.kind === 'contact' ? 'portal' : 'desk';
   const written = ticketMail({
     kind,
-    locale,
+    locale: knownLocale(locale) ?? OF_PROVIDER,
     role: person.role,
     url: person.kind === 'contact' && !person.portalAccess ? null : `${publicUrl}/${side}/tickets/${number}`,
     ticket: { number, subject, status: seen.toStatus ?? seen.status, technician, client, requester, priority },
@@ -112,7 +120,8 @@ function isWorthTelling(kind: TicketNews['kind'], { fromStatus, toStatus, messag
 }
 
 /** Somebody who is written to, as who they are when they look. */
-function asViewer(person: PersonOnTicket, locale: Locale): SignedInViewer {
+function asViewer(person: PersonOnTicket): SignedInViewer {
+  const locale = knownLocale(person.locale) ?? OF_PROVIDER;
   const nowhere = { id: person.id, loginId: person.id, sessionId: person.id, locale };
   if (person.kind === 'technician')
     return {

@@ -1,6 +1,6 @@
 import type { Reader } from '../../database/reader/reader.ts';
 import type { Consumer } from '../../events/consumers.ts';
-import { post, type Message, type Posting } from '../mailroom/mailroom.ts';
+import { post, type Posting } from '../mailroom/mailroom.ts';
 import { isNews, newsOf, tellsStatus } from './ticket-news.ts';
 import { findProvider, partOfReply } from './ticket-news.queries.ts';
 
@@ -19,8 +19,7 @@ export const mailOfTickets = ({ reader, ...posting }: Posting & { readonly reade
       publicUrl: posting.publicUrl,
       provider: await findProvider(tx.query),
     };
-    const messages: Message[] = [];
-    for (const event of news) if (!answers.has(event.id)) messages.push(...(await newsOf(parts, event)));
-    await post(tx, messages, { ...posting, clock });
+    const told = news.filter(({ id }) => !answers.has(id));
+    if (told.length) await post(tx, await newsOf(parts, told), { ...posting, clock });
   },
 });

@@ -15,9 +15,12 @@ import { TicketStatus } from './ticket-status.entity.ts';
 import { TicketType } from './ticket-type.entity.ts';
 import { Ticket } from './ticket.entity.ts';
 
+/** What somebody requested. Whether a ticket is among it does not depend on other tickets. */
+export const REQUESTED = 'from ticket i where i.contact_id =';
+
 /** Requested by the viewer, or they take part in it. As a set: with `or` the database looks at every ticket. */
 const takesPart = (t: Table<Ticket>, who: Who): Sql =>
-  sql`${t.id} in (select i.id from ticket i where i.contact_id = ${who.id} union all select p.ticket_id from ticket_participant p where p.contact_id = ${who.id})`;
+  sql`${t.id} in (select i.id ${raw(REQUESTED)} ${who.id} union all select p.ticket_id from ticket_participant p where p.contact_id = ${who.id})`;
 
 /** What decides, beside permissions, what somebody may do with a ticket. */
 export type TicketFacts = { readonly closed: boolean; readonly takesPart: boolean };

@@ -1,4 +1,5 @@
 import type { Resolvers } from '@quayside/graphql/resolvers';
+import { along } from '../../database/reader/along.ts';
 import { changed, connection, list, record } from '../../database/reader/fields.ts';
 import type { Context } from '../../graphql/context.ts';
 import { closeTicket } from './closing.ts';
@@ -33,7 +34,7 @@ export const resolvers = {
     ticketPriorities: list(priorityMeanings),
   },
   Mutation: {
-    raiseTicket: (_, { input }, context) => raiseTicket(context, input),
+    raiseTicket: (_, { input }, context, info) => raiseTicket(context, input, along(context, info, { ticket })),
     replyToTicket: (_, { input }, context) => replyToTicket(context, input),
     takeBackReply: (_, { input }, context) => takeBackReply(context, input),
     closeTicket: (_, { input }, context) => closeTicket(context, input),
