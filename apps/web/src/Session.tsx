@@ -1,12 +1,13 @@
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { graphql } from '@quayside/graphql/documents';
-import i18next from 'i18next';
 import { useCallback, useEffect, useState, type ReactNode } from 'react';
 import { useOwnLanguage } from './lib/ownLanguage.ts';
+import { forgetEarly } from './lib/early.ts';
 import { hangUp } from './lib/hangUp.ts';
 import { tellOtherSession, whenOtherSession } from './lib/tabs.ts';
 import { TitleContext } from './lib/title.tsx';
 import { VIEWER, ViewerProvider } from './lib/viewer.tsx';
+import { translator } from './lib/words.ts';
 import { Unreached } from './ui/Unreached.tsx';
 import { showToast } from './ui/toasts.tsx';
 
@@ -32,11 +33,16 @@ export function Session({ children }: { children: ReactNode }) {
     await refetch();
   }, [byViewer, client, refetch]);
   const speaksTheirs = useOwnLanguage(data?.viewer, notKept);
+  const isShown = data !== undefined && speaksTheirs;
+  useEffect(() => {
+    // What is inside has asked by then: what it needs first, it has taken.
+    if (isShown) setTimeout(forgetEarly);
+  }, [isShown]);
   useEffect(() => whenOtherSession(() => void forget()), [forget]);
   // Why it failed once more stands in `error`.
   const again = useCallback(() => void refetch().catch(() => undefined), [refetch]);
   if (error && !data) return <Unreached again={again} />;
-  if (!data || !speaksTheirs) return null;
+  if (!isShown) return null;
   const state = {
     viewer: data.viewer ?? null,
     provider: data.provider,
@@ -60,7 +66,7 @@ export function Session({ children }: { children: ReactNode }) {
   );
 }
 
-const notKept = () => void showToast({ message: i18next.t('menu.languageNotKept') });
+const notKept = () => void showToast({ message: translator('common')('menu.languageNotKept') });
 
 /** Whether somebody was signed in in this tab and is no longer, without having asked for it. Changes come under one session only. */
 function useEnded(viewerId: string | null | undefined) {

@@ -1,8 +1,7 @@
-import i18next from 'i18next';
 import { showToast } from './ui/toasts.tsx';
 import { currentLanguage } from './lib/i18n.ts';
 import { line } from './lib/line.ts';
-import { whenAtRest } from './lib/rest.ts';
+import { translator, whenLanguageChanges } from './lib/words.ts';
 
 /** One looks for a new version when somebody returns and when the line is back, at most this often, in milliseconds. */
 const LOOK_EVERY_MS = 60_000;
@@ -10,24 +9,13 @@ const LOOK_EVERY_MS = 60_000;
 /** What the page tells the service worker (vite/worker.js knows the same words). */
 type Told = { readonly type: 'take-over' } | { readonly type: 'speak'; readonly language: string };
 
-/**
- * Has the app kept on the device, so that it opens without a connection, and offers a new version as soon as it is there. What is
- * being typed is kept, so that taking it costs nothing. Only where the app was built: while one develops nothing is kept.
- */
-export function installWorker(): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  whenAtRest(() => {
-    // Where the browser refuses (a private window, storage that is switched off), the app works as long as there is a connection.
-    void install().catch(() => undefined);
-  });
-}
-
-async function install(): Promise<void> {
+/** Registers the service worker, tells it the language, and watches for what comes after it. Rejects where the browser refuses. */
+export async function install(): Promise<void> {
   const workers = navigator.serviceWorker;
   const registration: ServiceWorkerRegistration | undefined = await workers.register('/sw.js');
   if (!registration) return;
   const speak = () => tell(registration.active, { type: 'speak', language: currentLanguage() });
-  i18next.on('languageChanged', speak);
+  whenLanguageChanges(speak);
   void workers.ready.then(speak);
   offerWhenReady(registration);
   lookNowAndThen(registration);
@@ -41,11 +29,12 @@ function offerWhenReady(registration: ServiceWorkerRegistration): void {
   const offer = () => {
     if (isOffered) return;
     isOffered = true;
+    const t = translator('common');
     showToast({
-      message: i18next.t('newVersion.ready'),
+      message: t('newVersion.ready'),
       seconds: 'forever',
       action: {
-        label: i18next.t('newVersion.load'),
+        label: t('newVersion.load'),
         onClick: () => {
           isWanted = true;
           if (registration.waiting) tell(registration.waiting, { type: 'take-over' });

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { Navigate, Outlet, useLocation, type RouteObject } from 'react-router';
 import type { Ahead } from './lib/ahead.ts';
+import { bringTexts, type Part } from './lib/i18n.ts';
 import { useViewerState } from './lib/viewer.tsx';
 import { Crashed } from './ui/ErrorBoundary.tsx';
 import { NotFoundPage } from './ui/EmptyState.tsx';
@@ -22,11 +23,21 @@ function Only({ to }: { to: 'Contact' | 'Technician' }) {
   return <Outlet />;
 }
 
-/** A page by the name under which its module exports it. Its code comes when its address is opened, or somebody is about to. */
-const page = <Name extends string>(load: () => Promise<Readonly<Record<Name, ComponentType>>>, name: Name) => ({
-  lazy: async () => ({ Component: (await load())[name] }),
-  handle: { load } satisfies Ahead,
-});
+/**
+ * A page by the name under which its module exports it. Its code comes when its address is opened, or somebody is about to, and so
+ * do its texts in a language other than English.
+ */
+const page = <Name extends string>(
+  code: () => Promise<Readonly<Record<Name, ComponentType>>>,
+  name: Name,
+  texts?: Part,
+) => {
+  const load = async () => {
+    const [module] = await Promise.all([code(), texts && bringTexts(texts)]);
+    return module;
+  };
+  return { lazy: async () => ({ Component: (await load())[name] }), handle: { load } satisfies Ahead };
+};
 
 const NotFound = () => <NotFoundPage home="/" />;
 
@@ -40,14 +51,14 @@ export const routes: RouteObject[] = [
       { path: '/', element: <Start /> },
       {
         path: '/login',
-        ...page(() => import('./shared/people/SignInPage.tsx'), 'SignInPage'),
+        ...page(() => import('./shared/people/SignInPage.tsx'), 'SignInPage', 'login'),
       },
       {
         path: '/portal',
         element: <Only to="Contact" />,
         children: [
           {
-            ...page(() => import('./portal/PortalSide.tsx'), 'PortalSide'),
+            ...page(() => import('./portal/PortalSide.tsx'), 'PortalSide', 'portal'),
             children: [
               { index: true, ...page(() => import('./portal/home/HomePage.tsx'), 'HomePage') },
               {
@@ -60,11 +71,11 @@ export const routes: RouteObject[] = [
               },
               {
                 path: 'tickets/new',
-                ...page(() => import('./portal/tickets/NewTicketPage.tsx'), 'NewTicketPage'),
+                ...page(() => import('./portal/tickets/NewTicketPage.tsx'), 'NewTicketPage', 'ticket'),
               },
               {
                 path: 'tickets/:number',
-                ...page(() => import('./portal/tickets/TicketPage.tsx'), 'TicketPage'),
+                ...page(() => import('./portal/tickets/TicketPage.tsx'), 'TicketPage', 'ticket'),
               },
               { path: 'finance', element: <Navigate to="invoices" replace /> },
               {
@@ -94,7 +105,7 @@ export const routes: RouteObject[] = [
         element: <Only to="Technician" />,
         children: [
           {
-            ...page(() => import('./desk/DeskSide.tsx'), 'DeskSide'),
+            ...page(() => import('./desk/DeskSide.tsx'), 'DeskSide', 'desk'),
             children: [
               { index: true, element: <Navigate to="tickets" replace /> },
               {

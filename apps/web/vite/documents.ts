@@ -37,6 +37,21 @@ export function documents(): Plugin {
   };
 }
 
+/** The same for what only asks: of a document its name and its hash, of a fragment nothing. */
+export function documentNames(): Plugin {
+  return {
+    ...documents(),
+    load(id) {
+      if (!id.startsWith(`\0${PREFIX}`)) return undefined;
+      const name = id.slice(PREFIX.length + 1);
+      const { __meta__, definitions } = documentCalled(name);
+      const [own] = definitions;
+      const called = own?.kind === 'OperationDefinition' ? [{ kind: own.kind, name: own.name }] : [];
+      return { code: `export const ${name} = ${JSON.stringify({ __meta__, definitions: called })};` };
+    },
+  };
+}
+
 /** The source with documents instead of calls; every line stays where it is. */
 function withDocuments(code: string): string {
   const names = new Set<string>();

@@ -1,7 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { print } from 'graphql';
 import type { Plugin, Rolldown } from 'vite';
 import { documentCalled } from './documents.ts';
 
@@ -18,31 +17,27 @@ const SIDE = /\.\.\.page\(\s*\(\) => import\('\.\/((portal|desk)\/\w+Side\.tsx)'
 /** What the server reads beside the page: which files an address needs, so that they are on their way with the first answer. */
 export type Pages = readonly (readonly [address: string, files: readonly string[]])[];
 
-/** Asks in the page itself who is signed in, and tells the server and the service worker which files there are. */
+/** Tells the server and the service worker which files there are. */
 export function page(): Plugin {
   return {
     name: 'quayside:page',
-    transformIndexHtml: {
-      order: 'pre',
-      handler: (html) => html.replace('__VIEWER__', () => JSON.stringify(viewerRequest())),
-    },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
         const pages = JSON.stringify(pagesIn(bundle));
         this.emitFile({ type: 'asset', fileName: '.pages.json', source: pages });
+        this.emitFile({ type: 'asset', fileName: '.viewer.json', source: JSON.stringify(viewerQuestion()) });
         this.emitFile({ type: 'asset', fileName: 'sw.js', source: workerFor(bundle) });
       },
     },
   };
 }
 
-/** The body of the request, by its hash where it is registered. */
-function viewerRequest(): string {
-  const document = documentCalled('ViewerDocument');
-  const hash = document.__meta__?.hash;
-  const how = hash ? { extensions: { persistedQuery: { version: 1, sha256Hash: hash } } } : { query: print(document) };
-  return JSON.stringify({ operationName: 'Viewer', variables: {}, ...how });
+/** Who is signed in: what the server answers with the page, by the hash under which it is registered. */
+function viewerQuestion(): object {
+  const { __meta__ } = documentCalled('ViewerDocument');
+  const persistedQuery = { version: 1, sha256Hash: __meta__?.hash };
+  return { operationName: 'Viewer', variables: {}, extensions: { persistedQuery } };
 }
 
 function pagesIn(bundle: Rolldown.OutputBundle): Pages {

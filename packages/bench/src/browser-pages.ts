@@ -34,6 +34,8 @@ async function visit(address: string, port: number, isBack: boolean, tries = 3):
     onlyAudits: ['largest-contentful-paint', 'cumulative-layout-shift', 'total-blocking-time'],
     disableStorageReset: isBack,
   });
+  if (result && new URL(result.lhr.finalDisplayedUrl).pathname !== new URL(address).pathname)
+    throw new Error(`${address} led to ${result.lhr.finalDisplayedUrl}: nobody is signed in`);
   const audits = result?.lhr.audits ?? {};
   if (audits['largest-contentful-paint']?.numericValue === undefined && tries > 1)
     return visit(address, port, isBack, tries - 1);

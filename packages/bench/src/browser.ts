@@ -22,6 +22,7 @@ const { values: options } = parseArgs({
 const rounds = Number(options.rounds);
 const TICKETS = 20_000;
 const SLOWER = 4;
+const DAY_S = 24 * 60 * 60;
 
 /** Signs in as a customer or a technician. */
 type SignIn = (page: Page, side: 'portal' | 'desk') => Promise<void>;
@@ -105,14 +106,13 @@ function whole(value: number): string {
   return value.toFixed(0);
 }
 
-/** Sessions that were made with the data. */
+/** Sessions that were made with the data. Their cookie has an end, like that of the product: without one the browser forgets it with its last tab. */
 function byCookie(origin: string): SignIn {
-  return (page, side) =>
-    page
-      .context()
-      .addCookies([
-        { name: 'quayside_session', value: token(side === 'portal' ? 'contact' : 'technician', 1), url: origin },
-      ]);
+  const expires = Math.floor(Date.now() / 1_000) + DAY_S;
+  return (page, side) => {
+    const value = token(side === 'portal' ? 'contact' : 'technician', 1);
+    return page.context().addCookies([{ name: 'quayside_session', value, url: origin, expires }]);
+  };
 }
 
 /** People of the demo. */

@@ -32,9 +32,7 @@ const PAIRS = [
   [TEXT, ['ok-ink'], ['ok-bg', 'surface']],
   [TEXT, ['warn-ink'], ['warn-bg', 'note-bg', ...SHEETS, 'hover over surface', 'selected over surface']],
   [TEXT, ['error-ink'], ['error-bg', ...SHEETS, 'hover over surface', 'selected over surface']],
-  // A status has its label beside it, which says the same under the pointer.
-  [DRAWING, ['st-us', 'st-them'], SHEETS],
-  [DRAWING, ['st-planned', 'st-alert', 'st-done', 'p0', 'p1'], [...SHEETS, ...washed]],
+  [DRAWING, ['glyph-us', 'glyph-them', 'st-planned', 'st-alert', 'st-done', 'p0', 'p1'], [...SHEETS, ...washed]],
   [DRAWING, ['control'], ['canvas', 'surface', 'raised']],
   // The ring around what has the focus.
   [DRAWING, ['accent'], [...GROUNDS, ...washed, 'note-bg', 'error-bg', 'warn-bg']],

@@ -1,5 +1,6 @@
 // Every text of the web app exists in every language, with the same placeholders and the plural forms of that language,
 // and is used; every key that a component names exists. (The types know the keys too: here also those that are put together.)
+// A part brings the same areas in every language, and a page names no others than it brings.
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './run.mjs';
@@ -8,13 +9,18 @@ const WEB = 'apps/web/src';
 const LOCALES = `${WEB}/lib/locales`;
 /** Measured by this one. */
 const ORIGINAL = 'en';
+const USE = /useTranslation\((?:'(\w+)')?\)/g;
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 const problems = [];
+const sources = new Map();
 const languages = globSync(`${LOCALES}/*/`, { cwd: root }).map((folder) => path.basename(folder));
 const texts = Object.fromEntries(languages.map((language) => [language, readLanguage(language)]));
 
 for (const language of languages) checkLanguage(language, texts[language], texts[ORIGINAL]);
+const parts = Object.fromEntries(languages.map((language) => [language, readParts(language)]));
+for (const language of languages) checkParts(language, parts[language], parts[ORIGINAL]);
+checkBrought();
 checkUse(new Set([...texts[ORIGINAL].keys()].map((key) => key.replace(PLURAL, ''))));
 
 for (const problem of problems) console.error(problem);
@@ -70,6 +76,66 @@ function isSame(own, original, mayLeaveOut) {
   return unknown.length === 0 && (mayLeaveOut || own.length === original.length);
 }
 
+/** Which areas come with which part of the app, such as `portal`: what a `<part>.ts` beside the texts imports. */
+function readParts(language) {
+  const files = globSync(`${LOCALES}/${language}/*.ts`, { cwd: root });
+  return new Map(
+    files.map((file) => [
+      path.basename(file, '.ts'),
+      [...readFileSync(path.join(root, file), 'utf8').matchAll(/'\.\/(\w+)\.json'/g)].map(([, area]) => area),
+    ]),
+  );
+}
+
+function checkParts(language, own, original) {
+  const files = language === ORIGINAL ? [] : globSync(`${LOCALES}/${language}/*.ts`, { cwd: root });
+  for (const file of files)
+    if (/^import (?!type\b)(?!.*\.json')/m.test(readSource(file)))
+      problems.push(`${file}: the page waits for this file, which must not import code of the page.`);
+  for (const part of new Set([...own.keys(), ...original.keys()]))
+    if (`${own.get(part)}` !== `${original.get(part)}`)
+      problems.push(`${language}/${part}.ts brings ${own.get(part)}, the others ${original.get(part)}.`);
+}
+
+/** Every page of routes.tsx brings the areas that anything of it names: its own, those of its side, and what every page has. */
+function checkBrought() {
+  const routes = readSource(`${WEB}/routes.tsx`);
+  const pages = [...routes.matchAll(/\.\.\.page\(\(\) => import\('\.\/([^']+)'\),\s*'\w+'(?:,\s*'(\w+)')?/g)];
+  if (pages.length !== routes.split('...page(').length - 1)
+    problems.push('routes.tsx names a page in a way that is not understood here.');
+  const areasOf = (part) => parts[ORIGINAL].get(part) ?? [];
+  for (const [, file, own] of pages) {
+    const [folder] = file.split('/');
+    const names = ['start', folder, own].filter(Boolean);
+    // A page that is fetched ahead from here brings its own.
+    const files = reachedFrom(`${WEB}/${file}`, new Set(pages.map(([, other]) => `${WEB}/${other}`)));
+    if (own && !files.has(`${LOCALES}/${ORIGINAL}/${own}.ts`)) problems.push(`${file} imports no English of ${own}.`);
+    const there = new Set(names.flatMap(areasOf));
+    for (const reached of files) {
+      const named = new Set([...readSource(reached).matchAll(USE)].map(([, area = 'common']) => area));
+      for (const area of named)
+        if (!there.has(area)) problems.push(`${reached} names ${area}, which ${file} does not bring.`);
+    }
+  }
+}
+
+/** A file and all of ours that it imports, now or later, but for those of `without`. */
+function reachedFrom(file, without, reached = new Set()) {
+  reached.add(file);
+  for (const [, name] of readSource(file).matchAll(/(?:from|import) ?\(?'(\.[^']+\.tsx?)'/g))
+    visit(path.join(path.dirname(file), name));
+  return reached;
+
+  function visit(next) {
+    if (!reached.has(next) && !without.has(next)) reachedFrom(next, without, reached);
+  }
+}
+
+function readSource(file) {
+  if (!sources.has(file)) sources.set(file, readFileSync(path.join(root, file), 'utf8'));
+  return sources.get(file);
+}
+
 /** Compares the keys that there are with those that the sources name, in one piece or with something put in: `states.${state}`. */
 function checkUse(keys) {
   const whole = new Set();
@@ -97,7 +163,7 @@ function patternOf(template) {
 
 /** Keys that stand in the call itself, in the one namespace that the file uses. */
 function checkNamed(file, source, keys) {
-  const spaces = [...source.matchAll(/useTranslation\((?:'(\w+)')?\)/g)].map(([, space]) => space ?? 'common');
+  const spaces = [...source.matchAll(USE)].map(([, space]) => space ?? 'common');
   const [space, ...others] = new Set(spaces);
   if (!space || others.length > 0) return;
   for (const [, key] of source.matchAll(/\bt\('([\w.:]+)'/g)) {

@@ -1,4 +1,3 @@
-import { createInstance } from 'i18next';
 import type { FieldProblem, FieldProblemCode } from './errors.ts';
 
 const en: Record<FieldProblemCode, string> = {
@@ -45,16 +44,6 @@ export const LOCALES = Object.keys(languages) as Locale[];
 /** One of ours, by its name; undefined for any other. */
 export const knownLocale = (name: unknown): Locale | undefined => LOCALES.find((locale) => locale === name);
 
-const words = createInstance({
-  lng: 'en',
-  fallbackLng: 'en',
-  resources: Object.fromEntries(Object.entries(languages).map(([locale, problems]) => [locale, { problems }])),
-  defaultNS: 'problems',
-  interpolation: { escapeValue: false },
-  initAsync: false,
-});
-void words.init();
-
 /** What is wrong with a field, in the viewer's language. */
 export const wordsFor = ({ code, values }: FieldProblem, locale: Locale): string =>
-  words.t(code, { ...values, lng: locale });
+  languages[locale][code].replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => String(values?.[name] ?? ''));

@@ -12,7 +12,7 @@ import { startGraphql } from '../graphql/server.ts';
 import type { Log } from '../log.ts';
 import type { Storage } from '../storage/storage.ts';
 import { fileRoutes } from './files.ts';
-import { graphqlEndpoint, type Endpoint } from './graphql-endpoint.ts';
+import { askedForPage, graphqlEndpoint, type Endpoint } from './graphql-endpoint.ts';
 import { alive, readiness } from './health.ts';
 import { mailPages } from './mail-page.ts';
 import { pagePolicy } from './page-policy.ts';
@@ -45,7 +45,7 @@ export async function createApp(parts: AppParts): Promise<{ app: RequestListener
   const { database, storage, schema, registered, clock, log, publicUrl, trustedProxies, sendsMail, webFolder } = parts;
   const graphql = await startGraphql(schema, registered, log);
   const cookie = sessionCookie(publicUrl);
-  const endpoint = graphqlEndpoint({
+  const answering = {
     graphql,
     inspect: inspector(schema),
     registered,
@@ -56,7 +56,8 @@ export async function createApp(parts: AppParts): Promise<{ app: RequestListener
     publicUrl,
     sendsMail,
     log,
-  });
+  };
+  const endpoint = graphqlEndpoint(answering);
   const sdl = printSchema(schema);
 
   const app = express();
@@ -73,7 +74,13 @@ export async function createApp(parts: AppParts): Promise<{ app: RequestListener
   app.get('/mail/:id', mailPages({ database, clock, cookie }));
   app.use(...pagePolicy(publicUrl));
   app.get('/schema.graphql', (_, response) => void response.type('text/plain; charset=utf-8').send(sdl));
-  app.use(...webApp(webFolder, () => providerName(database)));
+  app.use(
+    ...webApp(webFolder, {
+      named: () => providerName(database),
+      isKnown: (request) => cookie.read(request) !== null,
+      asked: askedForPage(answering),
+    }),
+  );
   app.use(nothingHere, answerError(log));
   return { app: graphqlFirst(app, endpoint, log), close: () => graphql.stop() };
 }

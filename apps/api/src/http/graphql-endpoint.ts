@@ -65,6 +65,17 @@ export function graphqlEndpoint(parts: Parts): Endpoint {
   };
 }
 
+/** What is answered to a question of the page that is being sent to somebody: the text of a GraphQL response. Rejects when it fails. */
+export type AskedForPage = (request: Request, response: ServerResponse, body: GraphqlRequest) => Promise<string>;
+
+/** Answers a question before it is asked: the page that somebody opens takes the answer along. Their cookie counts as for a request of theirs. */
+export const askedForPage =
+  (parts: Parts): AskedForPage =>
+  (request, response, body) => {
+    const asking: Asking = { requestId: requestIdOf(request), locale: localeOf(request), statusTells: false };
+    return whileAsking(asking, async () => (await answer(parts, { request, response, body, asking })).text);
+  };
+
 const headersFor = (type: AnswerType | null): Record<string, string> => ({
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',

@@ -2,8 +2,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { Contact } from '../domains/people/contact.entity.ts';
 import { endpoint } from '../testing/endpoint.ts';
 import { installation } from '../testing/installation.ts';
+import { logins } from '../testing/logins.ts';
 
 const PAGE = `<!doctype html><head><meta property="csp-nonce" nonce="__CSP_NONCE__"><script type="module" nonce="__CSP_NONCE__" src="/assets/main-abc.js"></script></head><body></body>`;
 const MANIFEST = { name: 'Quayside', short_name: 'Quayside', start_url: '/' };
@@ -29,8 +31,11 @@ const server = endpoint(home, {
         ['/portal/tickets/:number', ['assets/ticket-1.js', 'assets/ticket-1.css']],
       ]),
     );
+    writeFileSync(join(webFolder, '.viewer.json'), JSON.stringify({ query: '{ viewer { name } provider { name } }' }));
   },
 });
+
+const { person, signIn } = logins(home, server);
 
 const get = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(server.url + path, { headers, redirect: 'manual' });
@@ -153,12 +158,38 @@ test('a page names the files of its address, and of no other', async () => {
   const ticket = await open('/portal/tickets/17');
   const nonce = nonceIn(ticket.headers.get('content-security-policy'));
   const html = await ticket.text();
-  expect(html).toContain(`<link rel="modulepreload" crossorigin href="/assets/ticket-1.js" nonce="${nonce}">`);
-  expect(html).toContain(`<link rel="stylesheet" crossorigin href="/assets/ticket-1.css" nonce="${nonce}"></head>`);
+  expect(html).toContain(
+    `<link rel="modulepreload" fetchpriority="low" crossorigin href="/assets/ticket-1.js" nonce="${nonce}">`,
+  );
+  expect(html).toContain(`<link rel="stylesheet" crossorigin href="/assets/ticket-1.css" nonce="${nonce}"></body>`);
+  // Code waits until the page has asked for what it shows.
+  expect(/<template id="code">(.*)<\/template><\/head>/.exec(html)?.[1]).toContain('ticket-1.js');
   expect(html).not.toContain('home-1.js');
   expect(await (await open('/portal')).text()).toContain('/assets/home-1.js');
   expect(await (await open('/portal/elsewhere')).text()).not.toContain('modulepreload');
   expect((await get('/.pages.json')).status).toBe(404);
+});
+
+test('a page says who opens it to them alone, and nothing to who has no session', async () => {
+  const { email, contact } = await person();
+  await home.database.dataSource.manager.update(Contact, contact.id, { name: 'Nadia </script><b>Roux</b>' });
+  const browser = server.browser();
+  await signIn(browser, email);
+  const opened = async (cookie?: string) => {
+    const page = await get('/portal', { accept: 'text/html', ...(cookie && { cookie }) });
+    const html = await page.text();
+    const [, told] = /<script type="application\/json" id="viewer" nonce="[^"]+">(.*?)<\/script>/.exec(html) ?? [];
+    return { page, html, told: told === undefined ? undefined : (JSON.parse(told) as unknown) };
+  };
+  const theirs = await opened(browser.cookie);
+  expect(theirs.told).toMatchObject({ data: { viewer: { name: 'Nadia </script><b>Roux</b>' } } });
+  expect(theirs.html).not.toContain('<b>Roux');
+  expect(theirs.page.headers.get('cache-control')).toBe('no-store');
+  expect((await opened()).told).toBeUndefined();
+  const ended = await opened('__Host-quayside_session=ended');
+  expect(ended.told).toMatchObject({ data: { viewer: null } });
+  expect(ended.page.headers.get('set-cookie')).toMatch(/__Host-quayside_session=;/);
+  expect((await get('/.viewer.json')).status).toBe(404);
 });
 
 test('an installed app is called like the provider, and its service worker is asked for each time', async () => {

@@ -1,6 +1,8 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import express, { type Request, type RequestHandler, type Response } from 'express';
+import type { GraphqlRequest } from '../graphql/idempotency.ts';
+import type { AskedForPage } from './graphql-endpoint.ts';
 import { nonceOf } from './page-policy.ts';
 
 /** What the build of the web app leaves where a nonce belongs. */
@@ -13,17 +15,25 @@ const HOUR_MS = 60 * 60 * 1000;
 const PACKED = { br: '.br', gzip: '.gz' } as const;
 const TIGHTEST_FIRST = ['br', 'gzip'] as const;
 
+/** Whose installation it is, and who opens the page. */
+export type WhoseApp = {
+  /** What the provider is called; undefined before there is one. */
+  readonly named: () => Promise<string | undefined>;
+  /** Whether a request comes from a browser in which somebody has signed in: whether they still are is not asked. */
+  readonly isKnown: (request: Request) => boolean;
+  readonly asked: AskedForPage;
+};
+
 /**
  * The web app from its built folder: hashed assets for a year, other files for an hour, the service worker never from a cache,
  * and the page itself for every address that a person opens: the web app knows its own. Anything else passes.
  */
-export function webApp(folder: string, named: () => Promise<string | undefined>): RequestHandler[] {
-  const page = pageIn(folder);
-  const answerPage: RequestHandler = (request, response, next) => {
+export function webApp(folder: string, whose: WhoseApp): RequestHandler[] {
+  const page = pageIn(folder, whose);
+  const answerPage: RequestHandler = async (request, response, next) => {
     if (!isNavigation(request)) return next();
-    return page
-      ? page.send(request, response)
-      : void response.status(503).type('text').send('The web app is not built yet: run `npm start`.\n');
+    if (page) return page.send(request, response);
+    return void response.status(503).type('text').send('The web app is not built yet: run `npm start`.\n');
   };
   return [
     (request, response, next) =>
@@ -33,7 +43,7 @@ export function webApp(folder: string, named: () => Promise<string | undefined>)
       '/assets/',
       express.static(folder, { index: false, redirect: false, fallthrough: false, immutable: true, maxAge: YEAR_MS }),
     ),
-    manifest(folder, named),
+    manifest(folder, whose.named),
     express.static(folder, { index: false, redirect: false, maxAge: HOUR_MS, setHeaders: neverStale }),
     answerPage,
   ];
@@ -43,38 +53,63 @@ export function webApp(folder: string, named: () => Promise<string | undefined>)
 type Pages = readonly (readonly [address: string, files: readonly string[]])[];
 
 /** The page with a nonce and with the first word about the files of its address; null when the web app isn't built. */
-function pageIn(folder: string) {
+function pageIn(folder: string, { isKnown, asked }: WhoseApp) {
   const file = join(folder, 'index.html');
   if (!existsSync(file)) return null;
-  const [head = '', ...rest] = readFileSync(file, 'utf8').split('</head>');
-  const start = head.split(NONCE);
-  const end = `</head>${rest.join('</head>')}`.split(NONCE);
+  const [head = '', body = '', ...none] = readFileSync(file, 'utf8').split(/(?=<\/head>|<\/body>)/);
+  const parts = [head, body, none.join('')].map((part) => part.split(NONCE));
   const ahead = linksByAddress(folder);
+  const question = questionIn(folder);
+  /** Who opens it, for the page to read: it need not ask before it does anything. */
+  const viewerOf = async (request: Request, response: Response): Promise<string> => {
+    if (!question || !isKnown(request)) return '';
+    try {
+      const answer = await asked(request, response, structuredClone(question));
+      return `<script type="application/json" id="viewer" nonce="${nonceOf(response)}">${answer.trim().replaceAll('<', '\\u003c')}</script>`;
+    } catch {
+      // The page comes all the same, asks for itself, and says what is wrong.
+      return '';
+    }
+  };
   return {
-    /** Never from a cache: the nonce of one answer is worthless in the next. */
-    send(request: Request, response: Response): void {
+    /** Never from a cache: the nonce of one answer is worthless in the next, and it may say who opened it. */
+    async send(request: Request, response: Response): Promise<void> {
       const nonce = nonceOf(response);
-      const links = ahead.find(({ address }) => address.test(request.path))?.links ?? [];
+      const { code, styles } = ahead.find(({ address }) => address.test(request.path)) ?? NO_LINKS;
+      const viewer = await viewerOf(request, response);
+      const [start, middle, end] = parts.map((part) => part.join(nonce));
+      // What is in a template waits until the page has asked for what it shows (apps/web/src/early).
+      const waiting = code.length > 1 ? `<template id="code">${code.join(nonce)}</template>` : '';
       response.setHeader('cache-control', 'no-store');
-      response.type('html').send(start.join(nonce) + links.join(nonce) + end.join(nonce));
+      response.type('html').send([start, viewer, waiting, middle, styles.join(nonce), end].join(''));
     },
   };
 }
 
-/** The links that fetch an address's files with the page, cut where the nonce belongs. */
-function linksByAddress(folder: string): { address: RegExp; links: readonly string[] }[] {
+/** With what the page finds out who is signed in, as the build has left it. */
+function questionIn(folder: string): GraphqlRequest | undefined {
+  const file = join(folder, '.viewer.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as GraphqlRequest) : undefined;
+}
+
+const NO_LINKS = { code: [''], styles: [''] } as const;
+
+/** The links that fetch an address's files with the page, cut where the nonce belongs: code before the frame, styles behind it. */
+function linksByAddress(folder: string): { address: RegExp; code: readonly string[]; styles: readonly string[] }[] {
   const file = join(folder, '.pages.json');
   const pages = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Pages) : [];
+  const links = (files: readonly string[]) => files.map(linkTo).join('').split(NONCE);
   return pages.map(([address, files]) => ({
     address: new RegExp(`^${address.replaceAll(/:\w+/g, '[^/]+')}/?$`),
-    links: files.map(linkTo).join('').split(NONCE),
+    code: links(files.filter((one) => !one.endsWith('.css'))),
+    styles: links(files.filter((one) => one.endsWith('.css'))),
   }));
 }
 
 const linkTo = (file: string): string =>
   file.endsWith('.css')
     ? `<link rel="stylesheet" crossorigin href="/${file}" nonce="${NONCE}">`
-    : `<link rel="modulepreload" crossorigin href="/${file}" nonce="${NONCE}">`;
+    : `<link rel="modulepreload" fetchpriority="low" crossorigin href="/${file}" nonce="${NONCE}">`;
 
 /** Assets as the build has packed them, for whoever can unpack them. */
 function packedAssets(folder: string): RequestHandler {

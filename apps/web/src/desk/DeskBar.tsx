@@ -1,6 +1,6 @@
 import { Menu, Search } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { BarButton, BarLink, BarNew, BottomBar } from '../ui/BottomBar.tsx';
 import { openCommand } from '../ui/commands.ts';
 import { type NavItem, useCurrent } from '../ui/navigation.ts';

@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import { ChevronsUpDown, PanelLeft } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Brand, type BrandOf } from '../ui/Brand.tsx';
 import { Icon } from '../ui/Icon.tsx';

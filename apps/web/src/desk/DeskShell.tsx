@@ -1,7 +1,7 @@
 import { useDisclosure, useLocalStorage, useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { Drawer } from '../ui/dialogs.tsx';
 import type { BrandOf } from '../ui/Brand.tsx';
 import { useOpenedCommand } from '../ui/commands.ts';

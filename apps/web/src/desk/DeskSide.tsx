@@ -1,14 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '@quayside/graphql/documents';
 import { Keyboard, Settings, SquareKanban, Ticket } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Outlet, useNavigate } from 'react-router';
 import { initialsOf } from '../lib/initials.ts';
+import '../lib/locales/en/desk.ts';
 import { useJumps } from '../lib/keys.ts';
 import { useRepeated } from '../lib/polling.ts';
 import { useRefreshOnReturn } from '../lib/refresh.ts';
 import { useSoon } from '../lib/soon.ts';
 import { useUrlState } from '../lib/urlState.ts';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { useCan, useViewer, useViewerState } from '../lib/viewer.tsx';
 import { Commands } from '../shared/palette/Commands.tsx';
 import { openCommand } from '../ui/commands.ts';

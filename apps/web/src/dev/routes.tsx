@@ -1,4 +1,6 @@
 import type { RouteObject } from 'react-router';
+import '../lib/locales/en/desk.ts';
+import '../lib/locales/en/portal.ts';
 import { DeskList } from './DeskList.tsx';
 import { DeskSample } from './DeskSample.tsx';
 import { DeskTicket } from './DeskTicket.tsx';

@@ -1,9 +1,11 @@
 import { ApolloLink } from '@apollo/client';
 import { print, type DocumentNode } from 'graphql';
 import { Observable } from 'rxjs';
-import { takeEarlyViewer } from './earlyViewer.ts';
+import { takeEarlyPage, takeEarlyViewer } from './early.ts';
 import { currentLanguage } from './i18n.ts';
+import { hashOf } from './registered.ts';
 import { asking } from './rest.ts';
+import { VIEWER } from './viewer.tsx';
 
 const ACCEPT = 'application/graphql-response+json,application/json;q=0.9';
 
@@ -37,7 +39,7 @@ export const endpoint = (): ApolloLink =>
 async function ask(operation: ApolloLink.Operation, signal: AbortSignal): Promise<Answer> {
   const answered = asking();
   try {
-    const early = operation.operationName === 'Viewer' ? takeEarlyViewer() : undefined;
+    const early = earlyAnswerTo(operation);
     const hash = hashOf(operation.query);
     const first = early
       ? await answerIn(await early)
@@ -47,6 +49,18 @@ async function ask(operation: ApolloLink.Operation, signal: AbortSignal): Promis
   } finally {
     answered();
   }
+}
+
+/** What the page has asked before its code was there. */
+function earlyAnswerTo({
+  query,
+  operationName,
+  variables,
+  client,
+}: ApolloLink.Operation): Promise<Response> | undefined {
+  if (operationName === 'Viewer') return takeEarlyViewer();
+  const viewerId = client.readQuery({ query: VIEWER })?.viewer?.id;
+  return takeEarlyPage({ operation: query, variables, language: currentLanguage(), viewerId });
 }
 
 async function send(
@@ -73,11 +87,3 @@ async function answerIn(response: Response): Promise<Answer> {
 const byHash = (sha256Hash: string) => ({ extensions: { persistedQuery: { version: 1, sha256Hash } } });
 
 const inFull = (document: DocumentNode) => ({ query: print(document) });
-
-/** The hash that was generated into the document. */
-function hashOf(document: DocumentNode): string | undefined {
-  const meta = '__meta__' in document ? document.__meta__ : undefined;
-  return typeof meta === 'object' && meta !== null && 'hash' in meta && typeof meta.hash === 'string'
-    ? meta.hash
-    : undefined;
-}

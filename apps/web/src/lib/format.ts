@@ -1,3 +1,5 @@
+import { calendarOf } from './calendar.ts';
+
 /** A moment: an ISO string as the API sends it, milliseconds, or a Date. */
 export type Moment = string | number | Date;
 
@@ -26,11 +28,11 @@ export function formatsFor({ locale, timeZone, now = Date.now }: Reader) {
   const numbers = remember((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
   const relatives = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const clockHour = new Intl.DateTimeFormat('en-GB', { timeZone, hour: '2-digit', hourCycle: 'h23' });
-  const isoDay = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const calendar = calendarOf({ timeZone, now });
 
   /** The day that a moment falls on for the reader, `2025-11-18`. */
-  const dayOf = (moment: Moment) => isoDay.format(toDate(moment));
-  const today = () => dayOf(now());
+  const dayOf = (moment: Moment) => calendar.dayOf(toDate(moment));
+  const { today } = calendar;
   const daysFromToday = (day: string) => Math.round((noon(day).getTime() - noon(today()).getTime()) / DAY);
   const yearIfOther = (day: string): Intl.DateTimeFormatOptions =>
     day.slice(0, 4) === today().slice(0, 4) ? {} : { year: 'numeric' };
@@ -97,7 +99,7 @@ export function formatsFor({ locale, timeZone, now = Date.now }: Reader) {
     hour: () => Number(clockHour.format(now())),
 
     /** The day that it is for the reader, `2025-11-19`, or the one some days from it. */
-    today: (days = 0) => new Date(noon(today()).getTime() + days * DAY).toISOString().slice(0, 10),
+    today,
 
     /** The day of something past, inside of a sentence; how far away it is decides about the words around it: today, Tuesday, 3 November */
     dayInSentence(moment: Moment): { distance: 'today' | 'yesterday' | 'weekday' | 'date'; day: string } {

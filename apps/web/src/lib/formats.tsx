@@ -1,7 +1,8 @@
 import { createContext, type ReactNode, use, useMemo, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { browserZone } from './calendar.ts';
 import { currentLanguage } from './i18n.ts';
 import { type Formats, formatsFor, type Reader } from './format.ts';
+import { useTranslation } from './useTranslation.ts';
 
 const FormatsContext = createContext<Formats | null>(null);
 
@@ -23,9 +24,6 @@ export function useFormats(): Formats {
   if (!formats) throw new Error('useFormats needs a FormatsProvider above it');
   return formats;
 }
-
-/** The time zone that the device is set to. */
-const browserZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The browser's own locale when it fits the language of the interface (en-GB for en), otherwise that language. */
 function browserLocale(): string {

@@ -1,6 +1,8 @@
 import type { ApolloClient, NormalizedCacheObject, Reference } from '@apollo/client';
 import { deviceStore } from './deviceStore.ts';
+import { forgetEarly, readEarlyPage } from './early.ts';
 import { currentLanguage } from './i18n.ts';
+import { forgetSide, rememberSide } from './knownSide.ts';
 import { whenAtRest, whenQuiet } from './rest.ts';
 import { VIEWER, type Viewer } from './viewer.tsx';
 
@@ -41,6 +43,7 @@ export async function startWithKept(client: ApolloClient): Promise<void> {
   const reading = read();
   try {
     const { data } = await client.query({ query: VIEWER, fetchPolicy: 'network-only' });
+    if (!data?.viewer) forgetSide();
     const kept = await reading;
     if (!kept) return;
     if (data?.viewer && markOf(data.viewer) === kept.viewer) putBackAndAsk(client, kept);
@@ -52,6 +55,14 @@ export async function startWithKept(client: ApolloClient): Promise<void> {
   }
 }
 
+/** What the page has asked while its code was on the way is in the cache when it is drawn for the first time. */
+export async function putEarlyInPlace(client: ApolloClient): Promise<void> {
+  const viewer = client.readQuery({ query: VIEWER })?.viewer;
+  if (!viewer) return;
+  const early = await readEarlyPage({ viewerId: viewer.id, language: currentLanguage() });
+  if (early) client.writeQuery({ query: early.operation, variables: { ...early.variables }, data: early.data });
+}
+
 /** Forgets what is kept on this device: the session ended, or the viewer may see less than before. */
 export function forgetKept(): void {
   // Where the browser keeps nothing, there is nothing to forget.
@@ -61,6 +72,8 @@ export function forgetKept(): void {
 /** Everything that forgets the answers in memory forgets those on the device too. */
 function forgetWithSession(client: ApolloClient): void {
   const forget = () => {
+    forgetEarly();
+    forgetSide();
     forgetKept();
     return Promise.resolve();
   };
@@ -102,8 +115,10 @@ function putBack(client: ApolloClient, { answers }: Kept): void {
 }
 
 function keep(client: ApolloClient): void {
-  const viewer = client.readQuery({ query: VIEWER })?.viewer;
+  const known = client.readQuery({ query: VIEWER });
+  const viewer = known?.viewer;
   if (!viewer) return;
+  rememberSide(viewer, known.provider);
   const answers = keepable(client.cache.extract() as NormalizedCacheObject);
   if (JSON.stringify(answers).length > MOST_CHARACTERS) return;
   const kept: Kept = { build: BUILD, language: currentLanguage(), viewer: markOf(viewer), at: Date.now(), answers };

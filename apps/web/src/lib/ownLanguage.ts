@@ -1,7 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { graphql } from '@quayside/graphql/documents';
 import { useEffect, useState } from 'react';
-import { currentLanguage, languageOf, speak, whenLanguageIsChosen } from './i18n.ts';
+import { currentLanguage, speak, whenLanguageIsChosen } from './i18n.ts';
+import { languageOf } from './languages.ts';
 import type { Viewer } from './viewer.tsx';
 
 const SET_LANGUAGE = graphql(`

@@ -76,7 +76,8 @@ export function useUrlState<Of extends Params>(params: Of): UrlState<Of> {
   return [values, change];
 }
 
-function readAll<Of extends Params>(params: Of, search: URLSearchParams): Values<Of> {
+/** The values that an address holds. */
+export function readAll<Of extends Params>(params: Of, search: URLSearchParams): Values<Of> {
   const entries = Object.entries(params).map(([name, param]) => [
     name,
     search.has(name) ? param.read(search.getAll(name)) : param.initial,

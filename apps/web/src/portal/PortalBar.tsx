@@ -1,8 +1,8 @@
 import { useDisclosure } from '@mantine/hooks';
 import { LogOut, Menu, Search, UserRound } from 'lucide-react';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { BarButton, BarLink, BarNew, BottomBar } from '../ui/BottomBar.tsx';
 import { Drawer } from '../ui/dialogs.tsx';
 import { openCommand } from '../ui/commands.ts';
@@ -23,7 +23,7 @@ export function PortalBar({
   account?: string;
   onSignOut: () => void;
 }) {
-  const { t } = useTranslation(['portal', 'common']);
+  const { t } = useTranslation('portal');
   const [isOpen, { open, close }] = useDisclosure(false);
   const { pathname, search } = useLocation();
   const current = useCurrent(nav);

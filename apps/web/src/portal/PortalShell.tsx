@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { ChevronDown, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { Avatar } from '../ui/Avatar.tsx';
 import { Brand, type BrandOf } from '../ui/Brand.tsx';
 import { Icon } from '../ui/Icon.tsx';

@@ -1,12 +1,14 @@
 import { House, ReceiptText, Server, Ticket } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useNavigate } from 'react-router';
 import { initialsOf } from '../lib/initials.ts';
+import '../lib/locales/en/portal.ts';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { useCan, useViewer, useViewerState } from '../lib/viewer.tsx';
 import { Commands } from '../shared/palette/Commands.tsx';
 import { NotLive } from '../shared/NotLive.tsx';
 import type { NavChild, NavItem } from '../ui/navigation.ts';
 import { PortalShell } from './PortalShell.tsx';
+import { SCROLLED, useScrollBack } from './useScrollBack.ts';
 
 /** The portal around its pages: what it offers follows from what the viewer may do. */
 export function PortalSide() {
@@ -14,6 +16,7 @@ export function PortalSide() {
   const viewer = useViewer();
   const navigate = useNavigate();
   const nav = useNav();
+  useScrollBack();
   const newTicket = '/portal/tickets/new';
   const leave = () => void signOut().then(() => navigate('/login'));
   return (
@@ -27,7 +30,7 @@ export function PortalSide() {
       <Outlet />
       <Commands side={{ isDesk: false, nav, tickets: '/portal/tickets', newTicket, onSignOut: leave }} />
       <NotLive floating />
-      <ScrollRestoration />
+      <ScrollRestoration {...SCROLLED} />
     </PortalShell>
   );
 }

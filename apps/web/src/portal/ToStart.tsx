@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../lib/useTranslation.ts';
 
 /** The way out of a page that is not for the viewer. */
 export function ToStart() {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useIsAway } from '../lib/line.ts';
 import classes from './NotLive.module.css';
+import { useTranslation } from '../lib/useTranslation.ts';
 
 /** A quiet line while changes have not come by themselves for a while; nothing otherwise. `floating`: in the corner, where it moves nothing. */
 export function NotLive({ floating }: { floating?: boolean }) {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { initialsOf } from '../lib/initials.ts';
 import classes from './Avatar.module.css';
+import { useTranslation } from '../lib/useTranslation.ts';
 
 /** Teal discs are us, grey discs are them, dashed is nobody. */
 export type Side = 'us' | 'them' | 'nobody';

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import classes from './BottomBar.module.css';
 import { Icon, type IconShape } from './Icon.tsx';
+import { KEEP_CLEAR } from './useFreeBottom.ts';
 
 /**
  * The navigation at the thumb of a phone; on anything wider there is none. `over` lies over a page that scrolls by itself and
@@ -17,7 +18,7 @@ export const BottomBar = ({
   look: 'over' | 'below';
   children: ReactNode;
 }) => (
-  <nav className={classes.bar} data-look={look} aria-label={label}>
+  <nav className={classes.bar} data-look={look} aria-label={label} {...KEEP_CLEAR}>
     {children}
   </nav>
 );

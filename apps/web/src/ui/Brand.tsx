@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import classes from './Brand.module.css';
+import { LANTERN } from './lantern.ts';
 
 /** The provider whose portal and desk this is. */
 export interface BrandOf {
@@ -28,11 +29,8 @@ const Lantern = () => (
     strokeLinejoin="round"
     aria-hidden="true"
   >
-    <path d="M8 3.5h8M9.5 3.5V6M14.5 3.5V6M7 6h10l1.5 12h-13zM5 21h14" />
-    <path
-      d="M12 9.5c1.6 1.7 2.2 2.6 2.2 3.7a2.2 2.2 0 0 1-4.4 0c0-1.1.6-2 2.2-3.7z"
-      fill="currentColor"
-      stroke="none"
-    />
+    {LANTERN.map(([, line]) => (
+      <path key={line.d} {...line} />
+    ))}
   </svg>
 );

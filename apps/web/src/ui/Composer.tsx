@@ -1,10 +1,11 @@
-import { Textarea } from '@mantine/core';
-import { type ComponentPropsWithRef, type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type ComponentPropsWithRef, type FormEvent, type ReactNode, useId } from 'react';
 import classes from './Composer.module.css';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { DropHere, type FileIntake } from './FileDrop.tsx';
 import type { IconShape } from './Icon.tsx';
+import { GrowingText } from './GrowingText.tsx';
 import { TabList } from './TabList.tsx';
+import { KEEP_CLEAR } from './useFreeBottom.ts';
 
 /**
  * The frame in which one writes: tabs (Reply, Note) when there is a choice, who gets it, the text, files, who is told, and the foot with
@@ -49,10 +50,8 @@ export function Composer<Mode extends string>({
   actions: ReactNode;
   onSubmit: () => void;
 }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('talk');
   const panel = useId();
-  const form = useRef<HTMLFormElement>(null);
-  useHeightForToasts(form);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit();
@@ -61,11 +60,11 @@ export function Composer<Mode extends string>({
   const top = isNote ? <span className={classes.flag}>{t('note.onlyTechnicians')}</span> : to;
   return (
     <form
-      ref={form}
       className={classes.composer}
       data-note={isNote || undefined}
       aria-label={label}
       onSubmit={submit}
+      {...KEEP_CLEAR}
       {...intake}
     >
       {tabbed && <TabList label={label} panel={panel} tabs={modes} value={mode} onChange={onMode} aside={aside} />}
@@ -87,26 +86,12 @@ export function Composer<Mode extends string>({
   );
 }
 
-/** Tells how high the composer is: on the desk it holds the bottom of a phone, and toasts stay above it. */
-function useHeightForToasts(form: { current: HTMLFormElement | null }) {
-  useEffect(() => {
-    const root = document.documentElement;
-    const observer = new ResizeObserver(([entry]) =>
-      root.style.setProperty('--composer-height', `${entry?.target.clientHeight ?? 0}px`),
-    );
-    if (form.current) observer.observe(form.current);
-    return () => {
-      observer.disconnect();
-      root.style.removeProperty('--composer-height');
-    };
-  }, [form]);
-}
-
 /** The text of a composer: grows while one writes, Ctrl or Cmd + Enter sends, Escape leaves it, so that single keys do something again. */
 export function ComposerText({
   label,
   minRows = 2,
   maxRows = 14,
+  error,
   ...textarea
 }: {
   label: string;
@@ -115,22 +100,30 @@ export function ComposerText({
   /** What is wrong with it, under it */
   error?: ReactNode;
 } & ComponentPropsWithRef<'textarea'>) {
+  const why = useId();
   return (
-    <Textarea
-      variant="unstyled"
-      autosize
-      minRows={minRows}
-      maxRows={maxRows}
-      aria-label={label}
-      classNames={{ input: classes.input }}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
-        if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-        event.preventDefault();
-        event.currentTarget.blur();
-      }}
-      {...textarea}
-    />
+    <>
+      <GrowingText
+        minRows={minRows}
+        maxRows={maxRows}
+        aria-label={label}
+        className={classes.input}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? why : undefined}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) event.currentTarget.form?.requestSubmit();
+          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          event.currentTarget.blur();
+        }}
+        {...textarea}
+      />
+      {error && (
+        <p id={why} className={classes.why}>
+          {error}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import classes from './Confirm.module.css';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { Modal } from './dialogs.tsx';
 
 /**

@@ -1,8 +1,8 @@
 import { VisuallyHidden } from '@mantine/core';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { Fragment, type MouseEvent, type ReactNode, useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import classes from './DataList.module.css';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { DataRow, pinned, type RowActs } from './DataRow.tsx';
 import { Icon } from './Icon.tsx';
 import { walkRows } from './rowLinks.ts';
@@ -35,7 +35,7 @@ export interface Column<Row> {
   width?: number;
   /** Stays at the left while the others scroll; needs a width, and all columns before it are pinned too. */
   pinned?: boolean;
-  /** Where it stands on a phone's card: beside the others (usual), alone on a line, at the end of the line, or nowhere. `labelled` writes its header before it. */
+  /** Where it stands on a phone's card: beside the others (usual), alone on a line under the title, at the end of the line, or nowhere. `labelled` writes its header before it. */
   card?: 'line' | 'end' | 'hidden';
   labelled?: boolean;
   /** Left out of the table where there is no room for it, from 700 to 1100 px */
@@ -187,6 +187,7 @@ function Head<Row>({
     <th
       role="columnheader"
       scope="col"
+      aria-label={column.sortable ? column.header : undefined}
       title={column.headerIcon ? column.header : undefined}
       data-align={column.align}
       data-wide={column.wideOnly}

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useTitle } from '../lib/title.tsx';
 import classes from './EmptyState.module.css';
+import { useTranslation } from '../lib/useTranslation.ts';
 
 /** Nothing there: one sentence and one action. */
 export const EmptyState = ({ children, action }: { children: ReactNode; action?: ReactNode }) => (

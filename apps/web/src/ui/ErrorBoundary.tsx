@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { EmptyState } from './EmptyState.tsx';
 
 /** Catches what breaks while rendering, so that the rest of the page lives on; offers to load again. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import classes from './ErrorPanel.module.css';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { StatusGlyph } from './Status.tsx';
 
 /** What went wrong, in the place where it matters: what happened, what was kept, and what to do. Read out at once. */

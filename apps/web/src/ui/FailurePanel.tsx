@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Failure } from '../lib/failure.ts';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { ErrorPanel } from './ErrorPanel.tsx';
 
 const known = [

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { FormatsProvider } from '../lib/formats.tsx';
 import { startTexts } from '../lib/i18n.ts';
+import '../lib/locales/en/ticket.ts';
 import { FileArea } from './FileDrop.tsx';
 import { UiProvider } from './UiProvider.tsx';
 

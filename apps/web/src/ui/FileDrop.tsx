@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { Camera, Paperclip, Upload } from 'lucide-react';
 import { type ClipboardEvent, type DragEvent, type ReactNode, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { LARGEST_FILE_WRITTEN } from '../lib/upload.ts';
 import { useFormats } from '../lib/formats.tsx';
 import classes from './FileDrop.module.css';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 
@@ -93,7 +93,7 @@ function holdFilesBack() {
 
 /** A picture from the clipboard has no name of its own: every one is called image.png. */
 function useNamesForPasted(): (files: readonly File[]) => File[] {
-  const { t } = useTranslation();
+  const { t } = useTranslation('talk');
   const { time } = useFormats();
   return (files) =>
     files.map((file, index) => {
@@ -126,7 +126,7 @@ export function FileArea({ onFiles, children }: Pick<Picking, 'onFiles'> & { chi
 
 /** What lies over an element with `data-dropping` while files are held over it. That element is positioned; `words` say where they go. */
 export function DropHere({ words }: { words?: string }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('talk');
   return (
     <div className={classes.veil} data-drop-here aria-hidden="true">
       <span className={classes.here}>
@@ -139,7 +139,7 @@ export function DropHere({ words }: { words?: string }) {
 
 /** The place of a form where one chooses files; a phone offers its camera. The FileArea around the form takes drops and pastes. */
 export function FileDrop({ label, onFiles, accept }: Picking & { label: string }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('talk');
   const { fileSize } = useFormats();
   const chooser = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
@@ -174,7 +174,7 @@ export function AttachTools({
   accept,
   hint = false,
 }: Picking & { /** says that one can also drop and paste */ hint?: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('talk');
   const chooser = useRef<HTMLInputElement>(null);
   const camera = useRef<HTMLInputElement>(null);
   return (
@@ -201,7 +201,7 @@ function Inputs({
   onFiles,
   accept,
 }: Picking & { label: string; chooser: InputRef; camera: InputRef }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('talk');
   const take = (input: HTMLInputElement) => {
     const files = [...(input.files ?? [])];
     input.value = ''; // so that the same file can be chosen again

@@ -1,8 +1,8 @@
 import { Check, File, FileText, Film, Image, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../lib/formats.tsx';
 import classes from './FileItem.module.css';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { Icon, type IconShape } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';
 import { Tag } from './Tag.tsx';
@@ -44,7 +44,7 @@ export function FileItem({
   look = 'chip',
   ...way
 }: Props) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('talk');
   const { fileSize } = useFormats();
   const wayWords = useWayWords();
   const { progress } = way;
@@ -133,7 +133,7 @@ type Way = { progress: number; size: number; look: 'chip' | 'row' } & Pick<Props
 
 /** How far it is: "Uploading, 64%", in a form "31 of 48 MB, 20 s left". */
 function useWayWords(): (way: Way) => string {
-  const { t } = useTranslation();
+  const { t } = useTranslation('talk');
   const { percent, fileSize, sizeAsIn, seconds } = useFormats();
   return ({ progress, size, look, secondsLeft, waiting }) => {
     if (waiting) return t('file.waiting');

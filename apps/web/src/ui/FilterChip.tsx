@@ -1,7 +1,7 @@
+import { useTranslation } from '../lib/useTranslation.ts';
 import { Menu } from './Menu.tsx';
 import { Plus, X } from 'lucide-react';
 import type { ComponentPropsWithRef, Ref } from 'react';
-import { useTranslation } from 'react-i18next';
 import classes from './FilterChip.module.css';
 import { Icon } from './Icon.tsx';
 

@@ -1,7 +1,7 @@
 import type { GrowingAnswer } from '../lib/growing.ts';
 import { PAGE } from '../lib/growing.ts';
 import { DataList, type ListProps } from './DataList.tsx';
-import { ListEnd } from './ListEnd.tsx';
+import { type Counted, ListEnd } from './ListEnd.tsx';
 
 /** A page of a list as the API gives it. */
 type Connection<Row> = {
@@ -14,12 +14,15 @@ type Connection<Row> = {
 export function GrowingList<Row extends { id: string }>({
   list,
   of: { answer, growing },
+  counted,
   onRows,
   ...props
 }: Omit<ListProps<Row>, 'rows' | 'rowKey' | 'busy' | 'footer'> & {
   list: Connection<Row>;
   /** What `useGrowingAnswer` knows of it */
   of: Pick<GrowingAnswer<unknown>, 'answer' | 'growing'>;
+  /** How many there are, in words */
+  counted: Counted;
   /** Told how many rows are wanted */
   onRows: (rows: number) => void;
 }) {
@@ -31,6 +34,7 @@ export function GrowingList<Row extends { id: string }>({
         label={props.label}
         shown={nodes.length}
         total={list}
+        counted={counted}
         growing={growing}
         onMore={() => onRows(nodes.length + PAGE)}
       />

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import classes from './InPlace.module.css';
+import { useTranslation } from '../lib/useTranslation.ts';
 
 /** Why something could not be kept, as it is said beside the field. */
 type Outcome = string | undefined;

@@ -1,6 +1,6 @@
 import { Switch } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { type Shortcut, SHORTCUTS, useSingleKeySwitch } from '../lib/keys.ts';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { Modal } from './dialogs.tsx';
 import classes from './KeySheet.module.css';
 import { Keys } from './Keys.tsx';

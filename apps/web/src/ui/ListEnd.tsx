@@ -1,16 +1,20 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../lib/formats.tsx';
 import type { Growing } from '../lib/growing.ts';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { FailurePanel } from './FailurePanel.tsx';
 import classes from './ListTools.module.css';
+
+/** Puts a number of things in words; `shown` is the number as the reader writes it. */
+export type Counted = (count: number, shown: string) => string;
 
 /** The end of a list: how many are shown of how many, told to those who listen too, and the button that brings more. The focus goes on to the first row that came. */
 export function ListEnd({
   label,
   shown,
   total: { totalCount, totalCountCapped },
+  counted,
   growing,
   onMore,
 }: {
@@ -19,6 +23,8 @@ export function ListEnd({
   shown: number;
   /** As the API counts: exact, or with more than that */
   total: { readonly totalCount: number; readonly totalCountCapped: boolean };
+  /** How many there are, in words: "1 ticket", "34 tickets" */
+  counted: Counted;
   growing: Growing;
   onMore: () => void;
 }) {
@@ -42,7 +48,7 @@ export function ListEnd({
   const words =
     shown < totalCount || totalCountCapped
       ? t('list.shown', { shown: number(shown), total })
-      : t('list.all', { total });
+      : counted(totalCount, total);
   return (
     <>
       <VisuallyHidden role="status">{t('list.announced', { label, words })}</VisuallyHidden>

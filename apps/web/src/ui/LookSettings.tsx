@@ -1,6 +1,7 @@
-import { useTranslation } from 'react-i18next';
-import { currentLanguage, languages } from '../lib/i18n.ts';
+import { currentLanguage } from '../lib/i18n.ts';
+import { languages } from '../lib/languages.ts';
 import classes from './LookSettings.module.css';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { pickLanguage, schemes, schemeWords, useScheme } from './preferences.ts';
 import { Segmented } from './Segmented.tsx';
 

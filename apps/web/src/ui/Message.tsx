@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Moment } from '../lib/format.ts';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { Avatar, type Side } from './Avatar.tsx';
 import { Icon } from './Icon.tsx';
 import classes from './Message.module.css';
@@ -41,7 +41,7 @@ export function Message({
   below?: ReactNode;
   id?: string;
 }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('talk');
   return (
     <article id={id} className={classes.message} data-note={isNote || undefined}>
       <Avatar side={author.side} name={author.name} photo={author.photo} className={classes.avatar} />

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { Search, X } from 'lucide-react';
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { Modal } from './dialogs.tsx';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';

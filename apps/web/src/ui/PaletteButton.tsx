@@ -1,6 +1,6 @@
 import { Search } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { SHORTCUTS } from '../lib/keys.ts';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { openCommand } from './commands.ts';
 import { Icon } from './Icon.tsx';
 import { IconButton } from './IconButton.tsx';

@@ -1,9 +1,10 @@
 import { Check, LogOut, UserRound } from 'lucide-react';
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { Menu } from './Menu.tsx';
-import { currentLanguage, languages } from '../lib/i18n.ts';
+import { currentLanguage } from '../lib/i18n.ts';
+import { languages } from '../lib/languages.ts';
 import { Icon } from './Icon.tsx';
 import { pickLanguage, schemes, schemeWords, useScheme } from './preferences.ts';
 

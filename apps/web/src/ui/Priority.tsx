@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import classes from './Priority.module.css';
+import { useTranslation } from '../lib/useTranslation.ts';
 
 /** From an outage to "when convenient", and what nobody has judged yet. */
 export type PriorityLevel = 'CRITICAL' | 'HIGH' | 'MEDIUM_HIGH' | 'MEDIUM' | 'MEDIUM_LOW' | 'LOW' | 'UNDETERMINED';

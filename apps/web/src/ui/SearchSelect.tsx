@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { Select } from './Select.tsx';
 import type { Side } from './Avatar.tsx';
 import { Choice } from './Choice.tsx';

@@ -1,9 +1,10 @@
 import { ChevronDown, ChevronUp, Maximize2, X } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/useTranslation.ts';
 import type { IconShape } from './Icon.tsx';
 import { IconButton, IconLink } from './IconButton.tsx';
 import classes from './SidePanel.module.css';
+import { KEEP_CLEAR } from './useFreeBottom.ts';
 
 /**
  * One thing of a list beside it, 408 px wide, without a veil: the list stays in use. Over the whole sheet on phones. It stands inside
@@ -61,7 +62,7 @@ export const PanelFoot = ({
   end?: ReactNode;
   ref?: Ref<HTMLDivElement>;
 }) => (
-  <div ref={ref} className={classes.foot}>
+  <div ref={ref} className={classes.foot} {...KEEP_CLEAR}>
     {children}
     <span className={classes.gap} />
     {end}

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import classes from './Skeleton.module.css';
+import { useTranslation } from '../lib/useTranslation.ts';
 
 /** Bones in the shape of rows to come. They show themselves only after 150 ms: what is quick never flickers. */
 export function Skeleton({

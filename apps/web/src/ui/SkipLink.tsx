@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import classes from './SkipLink.module.css';
+import { useTranslation } from '../lib/useTranslation.ts';
 
 /** The id of the place where a page's own content begins. */
 export const CONTENT = 'content';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { Menu } from './Menu.tsx';
 import { FilterChip } from './FilterChip.tsx';
 import { MenuFinder } from './MenuFinder.tsx';

@@ -1,11 +1,11 @@
 import { createTheme, DirectionProvider, MantineProvider, mergeThemeOverrides } from '@mantine/core';
-import { type ReactNode, useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { type ComponentType, type ReactNode, useEffect, useMemo, useState } from 'react';
 import { currentDirection } from '../lib/i18n.ts';
+import { whenAtRest } from '../lib/rest.ts';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { colorSchemeManager, keepBrowserBar } from './colorScheme.ts';
 import { shareStyleNonce, styleNonce } from './styleNonce.ts';
 import { cssVariablesResolver, theme } from './theme.ts';
-import { Tips } from './Tips.tsx';
 import { Toasts } from './toasts.tsx';
 
 const manager = colorSchemeManager();
@@ -28,11 +28,26 @@ export function UiProvider({ children }: { children: ReactNode }) {
         getStyleNonce={styleNonce}
       >
         {children}
-        <Tips />
+        <TipsAtRest />
         <Toasts />
       </MantineProvider>
     </DirectionProvider>
   );
+}
+
+/** Tips repeat what is said otherwise: their code comes when the page is at rest. */
+function TipsAtRest() {
+  const [Tips, setTips] = useState<ComponentType>();
+  useEffect(() => {
+    whenAtRest(() => {
+      import('./Tips.tsx').then(
+        (module) => setTips(() => module.Tips),
+        // Without a connection there are none.
+        () => undefined,
+      );
+    });
+  }, []);
+  return Tips && <Tips />;
 }
 
 function closingButtons(close: string) {

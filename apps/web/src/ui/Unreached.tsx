@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { EmptyState } from './EmptyState.tsx';
 
 /** What stands there while the server has not been reached even once. Tries again when the device has a connection. */

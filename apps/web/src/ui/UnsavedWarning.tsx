@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useUnsavedWarning } from '../lib/unsaved.ts';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { Confirm } from './Confirm.tsx';
 
 /** Asks before something typed is lost by leaving the page. Put it into a form: `<UnsavedWarning when={dirty} />`. */

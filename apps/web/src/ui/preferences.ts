@@ -1,5 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { chooseLanguage, languages } from '../lib/i18n.ts';
+import { chooseLanguage } from '../lib/i18n.ts';
+import { languages } from '../lib/languages.ts';
 import type { ColorScheme } from './colorScheme.ts';
 
 /** The colour schemes that one can choose, in the order in which they are offered. */

@@ -44,3 +44,17 @@ export const hideToast = (id: number): void => become(toasts.filter((toast) => t
 
 /** The toasts that there are, the oldest first. */
 export const useToasts = (): readonly ShownToast[] => useSyncExternalStore(subscribe, () => toasts);
+
+/** So many are seen at once where there is room; older ones come back when there is some again. */
+const MOST = 3;
+
+/**
+ * Those of the toasts that are seen. On a phone it is one: what can be undone only for so long, else the oldest, which the next
+ * one follows after its time; one that stays until it is closed lets all others pass.
+ */
+export function seenOf(toasts: readonly ShownToast[], isPhone: boolean): readonly ShownToast[] {
+  if (!isPhone) return toasts.slice(-MOST);
+  const first =
+    toasts.find(({ countdown }) => countdown) ?? toasts.find(({ seconds }) => seconds !== 'forever') ?? toasts.at(-1);
+  return first ? [first] : [];
+}

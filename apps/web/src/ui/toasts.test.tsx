@@ -3,6 +3,7 @@ import { MantineProvider } from '@mantine/core';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { startTexts } from '../lib/i18n.ts';
+import { seenOf } from './toastList.ts';
 import { showToast, Toasts } from './toasts.tsx';
 
 const pass = (seconds: number) => act(() => void vi.advanceTimersByTime(seconds * 1000));
@@ -71,3 +72,49 @@ test('its action is done once and takes it away; so does the caller', () => {
   hide();
   expect(screen.queryByText('Again.')).toBeNull();
 });
+
+test('a phone shows one at a time: what runs out first, else the oldest; what stays for good lets the others pass', () => {
+  const [plain, forever, undo, later] = [
+    { id: 1, message: 'Copied.' },
+    { id: 2, message: 'A new version is there.', seconds: 'forever' },
+    { id: 3, message: 'Goes out soon.', countdown: true },
+    { id: 4, message: 'Moved.' },
+  ] as const;
+  expect(seenOf([], true)).toEqual([]);
+  expect(seenOf([plain, forever, later], true)).toEqual([plain]);
+  expect(seenOf([plain, forever, undo, later], true)).toEqual([undo]);
+  expect(seenOf([forever, later], true)).toEqual([later]);
+  expect(seenOf([forever], true)).toEqual([forever]);
+  expect(seenOf([plain, forever, undo, later], false)).toEqual([forever, undo, later]);
+});
+
+test('on a phone the one that waits has all of its time left', () => {
+  const phone = vi.spyOn(window, 'matchMedia').mockImplementation((query) => matching(query));
+  cleanup();
+  render(
+    <MantineProvider>
+      <Toasts />
+    </MantineProvider>,
+  );
+  show({ message: 'First.', seconds: 4 });
+  show({ message: 'Second.', seconds: 4 });
+  const isSeen = (text: string) => screen.queryByText(text)?.parentElement?.hidden === false;
+  expect([isSeen('First.'), isSeen('Second.')]).toEqual([true, false]);
+  pass(4.1);
+  expect([isSeen('First.'), isSeen('Second.')]).toEqual([false, true]);
+  pass(3.5);
+  expect(isSeen('Second.')).toBe(true);
+  pass(1);
+  expect(screen.queryByText('Second.')).toBeNull();
+  phone.mockRestore();
+});
+
+/** A window as narrow as a phone. */
+const matching = (media: string): MediaQueryList =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: media === '(max-width: 700px)',
+    onchange: null,
+    addListener: () => undefined,
+    removeListener: () => undefined,
+  });

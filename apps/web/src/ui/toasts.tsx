@@ -1,34 +1,49 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../lib/useTranslation.ts';
 import { IconButton } from './IconButton.tsx';
-import { hideToast, type ShownToast, useToasts } from './toastList.ts';
+import { hideToast, seenOf, type ShownToast, useToasts } from './toastList.ts';
 import classes from './toasts.module.css';
+import { useFreeBottom } from './useFreeBottom.ts';
 
 export { showToast } from './toastList.ts';
 
-/** So many are seen at once; older ones come back when there is room. */
-const MOST = 3;
-
-/** Where toasts appear; the UiProvider holds it. Read out without interrupting: the place is there before they are. */
+/**
+ * Where toasts appear; the UiProvider holds it. Read out without interrupting: the place is there before they are. On a phone
+ * those that are not seen yet wait, with all of their time.
+ */
 export function Toasts() {
   const toasts = useToasts();
+  const isPhone = useMediaQuery('(max-width: 700px)', false, { getInitialValueInEffect: false });
+  const seen = seenOf(toasts, isPhone);
+  const box = useRef<HTMLDivElement>(null);
+  useFreeBottom(box, seen);
   return (
-    <div className={classes.toasts} role="status" aria-relevant="additions" aria-atomic="false">
-      {toasts.map((toast, place) => (
-        <OneToast key={toast.id} toast={toast} isHidden={place < toasts.length - MOST} />
+    <div ref={box} className={classes.toasts} role="status" aria-relevant="additions" aria-atomic="false">
+      {toasts.map((toast) => (
+        <OneToast key={toast.id} toast={toast} isHidden={!seen.includes(toast)} waits={isPhone} />
       ))}
     </div>
   );
 }
 
 /** One toast, with a ring that shows how long it stays: held up while a pointer or the focus rests on it. */
-function OneToast({ toast, isHidden }: { toast: ShownToast; isHidden: boolean }) {
+function OneToast({
+  toast,
+  isHidden,
+  waits,
+}: {
+  toast: ShownToast;
+  isHidden: boolean;
+  /** Its time stands still while it is hidden */
+  waits: boolean;
+}) {
   const { t } = useTranslation();
   const { id, message, action, countdown = false, seconds = action ? 8 : 6 } = toast;
   const [isHeld, setHeld] = useState(false);
   const milliseconds = seconds === 'forever' ? undefined : seconds * 1000;
-  useTimeout(milliseconds, isHeld && !countdown, () => hideToast(id));
+  useTimeout(milliseconds, (isHeld || (isHidden && waits)) && !countdown, () => hideToast(id));
   const hold = () => setHeld(true);
   return (
     <div

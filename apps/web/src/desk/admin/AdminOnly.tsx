@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useCan } from '../../lib/viewer.tsx';
 import { ForbiddenPage } from '../../ui/EmptyState.tsx';
 import { DeskHead } from '../DeskHead.tsx';

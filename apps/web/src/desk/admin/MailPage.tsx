@@ -2,14 +2,15 @@ import { useQuery } from '@apollo/client/react';
 import { Button } from '@mantine/core';
 import { graphql, type OutboxMailFragment } from '@quayside/graphql/documents';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { answerOf } from '../../lib/answer.ts';
 import { useFormats } from '../../lib/formats.tsx';
 import { useTitle } from '../../lib/title.tsx';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useVerb } from '../../lib/verb.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { NotFoundPage } from '../../ui/EmptyState.tsx';
+import { EmailAddress } from '../../ui/EmailAddress.tsx';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { DescriptionList } from '../../ui/Facts.tsx';
 import { TextLink } from '../../ui/Page.tsx';
@@ -116,7 +117,11 @@ function Mail({ mail }: { mail: OutboxMailFragment }) {
       <section aria-label={t('mail.details')} className={classes.facts}>
         <DescriptionList
           facts={[
-            { label: t('mail.to'), value: toName || toAddress, detail: toName && toAddress },
+            {
+              label: t('mail.to'),
+              value: toName || <EmailAddress of={toAddress} />,
+              detail: toName && <EmailAddress of={toAddress} />,
+            },
             { label: t('mail.state'), value: <MailState state={state} /> },
             { label: t('mail.about'), value: about(template) },
             {

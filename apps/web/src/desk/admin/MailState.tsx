@@ -1,5 +1,5 @@
 import type { MailState as State } from '@quayside/graphql/types';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Status, type StatusFamily } from '../../ui/Status.tsx';
 
 const families: Record<State, StatusFamily> = { QUEUED: 'planned', SENT: 'done', FAILED: 'alert', KEPT: 'them' };

@@ -3,11 +3,11 @@ import { Button } from '@mantine/core';
 import { graphql, type OutboxRowFragment } from '@quayside/graphql/documents';
 import type { MailState as State } from '@quayside/graphql/types';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useFormats } from '../../lib/formats.tsx';
 import { firstPage, PAGE, useGrowingAnswer } from '../../lib/growing.ts';
 import { useTitle } from '../../lib/title.tsx';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { ChoiceFilter } from '../../ui/ChoiceFilter.tsx';
 import type { Column } from '../../ui/DataList.tsx';
@@ -104,6 +104,7 @@ export function OutboxList({ list: { state, rows }, onChange }: { list: List; on
               columns={columns}
               list={outbox}
               of={grown}
+              counted={(count, shown) => t('outbox.counted', { count, shown })}
               rowHref={hrefOf}
               onRows={(more) => onChange({ rows: more }, { replace: true })}
               empty={
@@ -155,6 +156,7 @@ function useColumns(): Column<OutboxRowFragment>[] {
       key: 'to',
       header: t('outbox.columns.to'),
       width: 300,
+      card: 'line',
       cell: ({ toName, toAddress }) => (
         <>
           {toName && <b className={classes.name}>{toName}</b>} <span className={classes.quiet}>{toAddress}</span>

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { rowCount } from '../../lib/growing.ts';
 import { choice, text, useUrlState } from '../../lib/urlState.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { AdminOnly } from './AdminOnly.tsx';
 import { MailPage } from './MailPage.tsx';
 import { OutboxList } from './OutboxList.tsx';

@@ -1,11 +1,13 @@
-import i18next from 'i18next';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
+import { hasText, type TextKey } from '../../lib/words.ts';
 
 /** What a mail tells of, in words; the name of its template where there are none. */
 export function useMailAbout(): (template: string) => string {
-  useTranslation('admin'); // follows the language
+  const { t } = useTranslation('admin');
   return (template) => {
-    const key = `admin:outbox.about.${template.replaceAll('.', '_')}`;
-    return i18next.exists(key) ? i18next.t(key as 'admin:outbox.about.ticket_replied') : template;
+    const key = `outbox.about.${template.replaceAll('.', '_')}`;
+    return isKey(key) ? t(key) : template;
   };
 }
+
+const isKey = (key: string): key is TextKey<'admin'> & `outbox.about.${string}` => hasText('admin', key);

@@ -1,8 +1,8 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSingleKeys } from '../../lib/keys.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useCan } from '../../lib/viewer.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { useBeside } from '../useBeside.ts';

@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide-react';
 import { memo, useEffect, useRef, type MouseEvent, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { AvatarStack } from '../../ui/Avatar.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PriorityGlyph } from '../../ui/Priority.tsx';

@@ -1,6 +1,6 @@
 import { ChevronsLeft, ChevronsRight, Plus } from 'lucide-react';
 import { memo, useEffect, useRef, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { IconButton, IconLink } from '../../ui/IconButton.tsx';
 import { StatusGlyph } from '../../ui/Status.tsx';
 import { useCountWords } from '../tickets/countWords.ts';

@@ -1,10 +1,10 @@
 import type { TicketFilter } from '@quayside/graphql/documents';
 import { useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useFormats } from '../../lib/formats.tsx';
 import { useTitle } from '../../lib/title.tsx';
 import { useUrlState } from '../../lib/urlState.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useViewer } from '../../lib/viewer.tsx';
 import { NotLive } from '../../shared/NotLive.tsx';
 import { NotFoundPage } from '../../ui/EmptyState.tsx';

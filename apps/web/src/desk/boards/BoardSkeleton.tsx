@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import board from './Board.module.css';
 import classes from './BoardSkeleton.module.css';
+import { useTranslation } from '../../lib/useTranslation.ts';
 
 const COLUMNS = [4, 3, 5, 2, 3];
 

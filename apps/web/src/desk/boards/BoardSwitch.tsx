@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { ChevronsUpDown } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import items from '../../ui/menus.module.css';

@@ -1,8 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { useTranslation } from 'react-i18next';
 import { Navigate } from 'react-router';
 import { answerOf } from '../../lib/answer.ts';
 import { useTitle } from '../../lib/title.tsx';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useViewer } from '../../lib/viewer.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailurePanel } from '../../ui/FailurePanel.tsx';

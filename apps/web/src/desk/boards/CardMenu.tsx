@@ -1,5 +1,5 @@
 import { MoveRight } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { RowMenu, type RowMenuPlace } from '../tickets/RowMenu.tsx';

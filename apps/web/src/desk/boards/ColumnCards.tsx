@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { BoardCard, type CardActs } from './BoardCard.tsx';
 import classes from './ColumnCards.module.css';

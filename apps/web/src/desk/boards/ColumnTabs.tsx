@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { StatusGlyph } from '../../ui/Status.tsx';
 import { useCountWords } from '../tickets/countWords.ts';
 import { familyOf } from '../tickets/family.ts';

@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
 import { AlarmClock, Timer } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useEachMinute, useFormats } from '../../lib/formats.tsx';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import classes from './DueLeft.module.css';
 

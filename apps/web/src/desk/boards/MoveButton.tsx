@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { useSingleKeySwitch } from '../../lib/keys.ts';
 import items from '../../ui/menus.module.css';

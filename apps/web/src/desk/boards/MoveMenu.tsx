@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { type MenuPlace, PlacedMenu } from '../../ui/PlacedMenu.tsx';
 import type { Card } from './boardQuery.ts';

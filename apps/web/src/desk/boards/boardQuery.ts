@@ -1,4 +1,5 @@
 import { graphql, type BoardCardFragment, type DeskBoardQuery } from '@quayside/graphql/documents';
+import { firstQuestion } from '../../lib/early.ts';
 
 /** What a card shows of a ticket, and what its menu needs. */
 graphql(`
@@ -46,6 +47,7 @@ export const BOARD = graphql(`
     }
   }
 `);
+firstQuestion(BOARD);
 
 /** More cards of one column. */
 export const MORE_CARDS = graphql(`

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Failure } from '../../lib/failure.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import type { Activity } from '../tickets/activityWords.ts';
 import type { Card } from './boardQuery.ts';
 import { placeOf, type Move, type Place, type ShownColumn } from './columns.ts';

@@ -6,6 +6,7 @@ import { act, cleanup, renderHook } from '@testing-library/react';
 import { useState, type ReactNode } from 'react';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { startTexts } from '../../lib/i18n.ts';
+import '../../lib/locales/en/desk.ts';
 import { showToast } from '../../ui/toasts.tsx';
 import type { BoardData, Card } from './boardQuery.ts';
 import { applied, settled, type CardChange } from './columns.ts';

@@ -1,5 +1,6 @@
 import { CircleCheck, CirclePlus, RotateCcw, UserCheck, UserMinus, UserPlus, type LucideIcon } from 'lucide-react';
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from '../../lib/Trans.tsx';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Happening } from '../../ui/Message.tsx';
 import { PriorityGlyph } from '../../ui/Priority.tsx';
@@ -32,17 +33,7 @@ export function ActivityLine({ activity, became }: { activity: Activity; became?
   );
   return (
     <Happening icon={<Mark activity={activity} />}>
-      <Trans
-        t={t}
-        i18nKey={key}
-        values={values}
-        components={{ b: <b /> }}
-        // What people are called is text, whatever signs are in it.
-        tOptions={{ interpolation: { escapeValue: true } }}
-        shouldUnescape
-      />
-      {' · '}
-      <Time at={activity.at} />
+      <Trans t={t} i18nKey={key} values={values} components={{ b: <b /> }} /> · <Time at={activity.at} />
     </Happening>
   );
 }

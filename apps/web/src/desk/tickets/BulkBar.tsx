@@ -1,27 +1,32 @@
 import { CircleDashed, Signal, UserPlus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useViewer } from '../../lib/viewer.tsx';
 import { Icon, type IconShape } from '../../ui/Icon.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import menus from '../../ui/menus.module.css';
+import { KEEP_CLEAR } from '../../ui/useFreeBottom.ts';
 import classes from './BulkBar.module.css';
 import { PriorityItems, StatusItems, TechnicianItems } from './changeItems.tsx';
 import { presentOf } from './present.ts';
 import type { BulkChange } from './ticketChanges.ts';
 import type { TicketInMenu } from './ticketRow.ts';
 import type { Bulk } from './useBulkChanges.ts';
+import type { WayToBar } from './useWayToBar.ts';
 
 /** What one can do with the tickets that are ticked, above the foot of the list; not there without any. */
 export function BulkBar({
   tickets,
   bulk,
   onClear,
+  way,
 }: {
   tickets: readonly TicketInMenu[];
   bulk: Bulk;
   onClear: () => void;
+  /** How the keyboard comes here and goes */
+  way: WayToBar['ofBar'];
 }) {
   const { t } = useTranslation('desk');
   const viewer = useViewer();
@@ -32,7 +37,7 @@ export function BulkBar({
   const items = { ticket: present, onChange };
   const { progress } = bulk;
   return (
-    <div className={classes.bar} role="toolbar" aria-label={t('bulk.label')}>
+    <div className={classes.bar} role="toolbar" aria-label={t('bulk.label')} {...way} {...KEEP_CLEAR}>
       <span className={classes.count} role="status">
         {progress
           ? t('bulk.progress', { done: progress.done, total: progress.total })
@@ -47,7 +52,7 @@ export function BulkBar({
           <button
             type="button"
             className={classes.verb}
-            disabled={progress !== undefined}
+            aria-disabled={progress !== undefined || undefined}
             onClick={() => onChange({ kind: 'technician', to: { id: viewer.id, name: viewer.name } })}
           >
             <Icon of={UserPlus} />
@@ -82,9 +87,10 @@ const Verb = ({
   waits: boolean;
   children: ReactNode;
 }) => (
-  <Menu position="top">
+  <Menu position="top" disabled={waits}>
     <Menu.Target>
-      <button type="button" className={classes.verb} disabled={waits}>
+      {/* The focus stays on it while the change runs. */}
+      <button type="button" className={classes.verb} aria-disabled={waits || undefined}>
         <Icon of={icon} />
         {label}
       </button>

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { TextButton } from '../../ui/Page.tsx';
 import classes from './BulkReport.module.css';

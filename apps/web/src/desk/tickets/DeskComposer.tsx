@@ -1,10 +1,9 @@
-import { Checkbox } from '@mantine/core';
 import { graphql } from '@quayside/graphql/documents';
 import { Lock, Reply } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats.tsx';
 import { useSingleKeys } from '../../lib/keys.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useUploads } from '../../lib/useUploads.ts';
 import { useVerb } from '../../lib/verb.ts';
 import { UploadList } from '../../shared/files/UploadList.tsx';
@@ -16,6 +15,7 @@ import { Composer, ComposerText, Recipients } from '../../ui/Composer.tsx';
 import { FailurePanel } from '../../ui/FailurePanel.tsx';
 import { AttachTools, useFileIntake } from '../../ui/FileDrop.tsx';
 import { showToast } from '../../ui/toasts.tsx';
+import { TickBox } from '../../ui/TickBox.tsx';
 import { UnsavedWarning } from '../../ui/UnsavedWarning.tsx';
 import { useChangeWords } from './changeWords.ts';
 import type { StatusChoice } from './choices.ts';
@@ -71,7 +71,7 @@ export function DeskComposer({
   afterwards?: Afterwards;
 }) {
   const { t } = useTranslation('desk');
-  const { t: words } = useTranslation('tickets');
+  const { t: words } = useTranslation('talk');
   const { momentInSentence } = useFormats();
   const { reply: mayReply, note: mayNote, providerNote, changeStatus } = ticket.viewerCan;
   const [chosen, setMode] = useState<Mode>(start ?? 'reply');
@@ -197,10 +197,10 @@ export function DeskComposer({
         notify={
           mode === 'note' &&
           providerNote && (
-            <Checkbox
+            <TickBox
               label={t('composer.providerOnly')}
               checked={draft.fields.providerOnly}
-              onChange={(event) => draft.change({ providerOnly: event.currentTarget.checked })}
+              onTick={(providerOnly) => draft.change({ providerOnly })}
             />
           )
         }

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { useEachMinute, useFormats } from '../../lib/formats.tsx';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Time } from '../../ui/Time.tsx';
 import classes from './DueTime.module.css';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { AddFilter } from '../../ui/FilterChip.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { DeskTools } from '../DeskHead.tsx';

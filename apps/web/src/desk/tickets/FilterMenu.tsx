@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { TickFilter, type TickOption } from '../../ui/TickFilter.tsx';
 import { useFilterOptions } from './filterOptions.tsx';
 import type { FilterName } from './listAddress.ts';

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useCan } from '../../lib/viewer.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { isNarrowed, viewOf, type ListAddress } from './listAddress.ts';

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats.tsx';
 import { useIsLive } from '../../lib/line.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { NotLive } from '../../shared/NotLive.tsx';
 import { TextButton } from '../../ui/Page.tsx';
 import type { Freshness } from '../fresh.ts';

@@ -1,5 +1,5 @@
 import { Columns3, Rows3, Rows4 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Menu } from '../../ui/Menu.tsx';
 import classes from './ListLook.module.css';

@@ -3,8 +3,8 @@ import { Button, Textarea, TextInput, VisuallyHidden } from '@mantine/core';
 import { graphql } from '@quayside/graphql/documents';
 import type { RequestedPriority } from '@quayside/graphql/types';
 import { useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useFormats } from '../../lib/formats.tsx';
 import { useUploads } from '../../lib/useUploads.ts';
@@ -93,7 +93,6 @@ const EMPTY: Form = {
 /** The form in which a technician raises a ticket. What is typed is kept until it is raised or thrown away. */
 export function NewTicketForm() {
   const { t } = useTranslation('desk');
-  const { t: words } = useTranslation('tickets');
   const { momentInSentence } = useFormats();
   const navigate = useNavigate();
   const can = useCan();
@@ -212,7 +211,7 @@ export function NewTicketForm() {
                   level: meaning.priority,
                   label: meaning.name,
                   when: meaning.useWhen,
-                  answer: meaning.expectedResponse ? words('raise.answer', { when: meaning.expectedResponse }) : '',
+                  answer: meaning.expectedResponse ? t('new.answer', { when: meaning.expectedResponse }) : '',
                 },
           )}
         />

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { useTitle } from '../../lib/title.tsx';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useCan } from '../../lib/viewer.tsx';
 import { ForbiddenPage } from '../../ui/EmptyState.tsx';
 import { DeskHead } from '../DeskHead.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { PictureViewer } from '../../shared/files/PictureViewer.tsx';
 import type { HeldReplies } from '../../shared/tickets/useHeldReplies.tsx';
 import { Conversation } from '../../ui/Message.tsx';

@@ -1,7 +1,7 @@
 import { CircleDashed, ExternalLink, Link2, Signal, UserCheck, UserMinus, UserPlus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { useViewer } from '../../lib/viewer.tsx';
 import { Icon } from '../../ui/Icon.tsx';

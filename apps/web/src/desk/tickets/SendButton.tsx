@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { ChevronDown } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { TicketStatus } from '../../shared/tickets/TicketStatus.tsx';
 import { Icon } from '../../ui/Icon.tsx';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { ChoiceFilter } from '../../ui/ChoiceFilter.tsx';
 import type { ListAddress } from './listAddress.ts';
 

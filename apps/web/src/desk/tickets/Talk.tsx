@@ -1,7 +1,7 @@
 import { Fragment, useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Button, VisuallyHidden } from '@mantine/core';
 import { ArrowDown } from 'lucide-react';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useViewer } from '../../lib/viewer.tsx';
 import { PictureViewer } from '../../shared/files/PictureViewer.tsx';
 import { TicketMessage } from '../../shared/tickets/TicketMessage.tsx';

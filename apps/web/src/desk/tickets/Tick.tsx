@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import tick from '../../ui/tick.module.css';
 import classes from './Tick.module.css';
 
 /** The box at the start of a row, or of the head for all of them (`some`: not all are ticked). Its whole cell can be pressed. */
@@ -14,9 +15,9 @@ export function Tick({
   /** `through`: with Shift, from the one before to this one */
   onTick: (through: boolean) => void;
 }) {
-  const box = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (box.current) box.current.indeterminate = some;
+    if (field.current) field.current.indeterminate = some;
   }, [some]);
   return (
     <label
@@ -25,9 +26,9 @@ export function Tick({
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
     >
       <input
-        ref={box}
+        ref={field}
         type="checkbox"
-        className={classes.box}
+        className={tick.box}
         aria-label={label}
         checked={checked}
         onChange={(event) => onTick(event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}

@@ -12,7 +12,7 @@ import {
   Tablet,
   type LucideIcon,
 } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { DaysLeft } from '../../ui/Time.tsx';
 import classes from './TicketAsset.module.css';

@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { TicketStatus } from '../../shared/tickets/TicketStatus.tsx';
 import { requestedMeaning } from '../../shared/tickets/priorities.ts';
 import { Avatar } from '../../ui/Avatar.tsx';

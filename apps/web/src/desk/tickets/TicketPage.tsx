@@ -1,8 +1,9 @@
 import { useEffect } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useTitle } from '../../lib/title.tsx';
 import { useUrlState } from '../../lib/urlState.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
+import { useKnownTicket } from '../../shared/tickets/useKnownTicket.ts';
 import { TicketLost } from '../../shared/tickets/TicketLost.tsx';
 import { NotFoundPage } from '../../ui/EmptyState.tsx';
 import { FailurePanel } from '../../ui/FailurePanel.tsx';
@@ -12,6 +13,7 @@ import { noteDraft, replyDraft } from './DeskComposer.tsx';
 import { useKeptTexts } from '../../lib/draft.ts';
 import { lastOpened } from './lastOpened.ts';
 import { LIST, viewOf } from './listAddress.ts';
+import { TICKET_ROW } from './ticketRow.ts';
 import { TicketTitle } from './TicketTitle.tsx';
 import { TicketView } from './TicketView.tsx';
 import classes from './TicketPage.module.css';
@@ -46,7 +48,10 @@ function Loaded({
   neighbours: ReturnType<typeof useNeighbours>;
 }) {
   const { ticket, lost, failure, fresh, ask, retry } = useTicket(number);
-  useTitle(ticket ? `${number} ${ticket.subject}` : String(number));
+  const known = useKnownTicket(number, TICKET_ROW, 'DeskTicketRow');
+  const row = neighbours.row ?? known;
+  const subject = (ticket ?? row)?.subject;
+  useTitle(subject === undefined ? String(number) : `${number} ${subject}`);
   useEffect(() => lastOpened.set(number), [number]);
 
   if (ticket)
@@ -58,7 +63,7 @@ function Loaded({
   return (
     <>
       <DeskHead title={String(number)} crumb={crumb} />
-      {neighbours.row && <TicketTitle ticket={neighbours.row} />}
+      {row && <TicketTitle ticket={row} />}
       <div className={classes.waiting}>
         {failure ? <FailurePanel failure={failure} again={retry} /> : <Skeleton rows={5} />}
       </div>

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { Lock, Reply } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSingleKeys, useSingleKeySwitch } from '../../lib/keys.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { FailurePanel } from '../../ui/FailurePanel.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { PanelBody, PanelFoot, SidePanel } from '../../ui/SidePanel.tsx';

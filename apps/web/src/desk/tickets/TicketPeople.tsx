@@ -1,10 +1,11 @@
 import { graphql } from '@quayside/graphql/documents';
 import { Plus, X } from 'lucide-react';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { useVerb } from '../../lib/verb.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
+import { EmailAddress } from '../../ui/EmailAddress.tsx';
 import { DescriptionList } from '../../ui/Facts.tsx';
 import { FailurePanel } from '../../ui/FailurePanel.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -52,7 +53,7 @@ graphql(`
 /** The client, who asked and how to reach them, and who follows the ticket beside them. */
 export function TicketPeople({ ticket }: { ticket: DeskTicket }) {
   const { t } = useTranslation('desk');
-  const { t: common } = useTranslation();
+  const { t: files } = useTranslation('talk');
   const options = { refetch: ['DeskTicket'] };
   const [add, adding] = useVerb(ADD, options);
   const [remove, removing] = useVerb(REMOVE, options);
@@ -98,7 +99,7 @@ export function TicketPeople({ ticket }: { ticket: DeskTicket }) {
             label: t('fields.email'),
             value: contact?.email && (
               <a className={classes.reach} href={`mailto:${contact.email}`}>
-                <Address of={contact.email} />
+                <EmailAddress of={contact.email} />
               </a>
             ),
           },
@@ -115,7 +116,7 @@ export function TicketPeople({ ticket }: { ticket: DeskTicket }) {
                   icon={X}
                   size="sm"
                   iconSize="sm"
-                  label={common('file.remove', { name: person.name })}
+                  label={files('file.remove', { name: person.name })}
                   onClick={() => {
                     adding.forget();
                     void remove({ ticketId: ticket.id, contactId: person.id });
@@ -135,18 +136,6 @@ const Phone = ({ number }: { number: string }) => (
     {number}
   </a>
 );
-
-/** An address that breaks, when it must, before its domain. */
-const Address = ({ of: email }: { of: string }) => {
-  const at = email.indexOf('@');
-  return (
-    <>
-      {email.slice(0, at)}
-      <wbr />
-      {email.slice(at)}
-    </>
-  );
-};
 
 const Somebody = ({ name }: { name: string }) => (
   <span className={classes.somebody}>

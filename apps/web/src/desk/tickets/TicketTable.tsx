@@ -11,8 +11,8 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useSingleKeys } from '../../lib/keys.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { DataList, type Sort } from '../../ui/DataList.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Menu } from '../../ui/Menu.tsx';
@@ -34,6 +34,7 @@ import { ROW, type ListView } from './useListView.ts';
 import { useListWalk, type ListWalk } from './useListWalk.ts';
 import type { Selection } from './useSelection.ts';
 import type { TicketList } from './useTicketList.ts';
+import { useWayToBar } from './useWayToBar.ts';
 
 const loadPeek = () => import('./TicketPeek.tsx');
 /** Its code comes when somebody is about to peek. */
@@ -131,6 +132,7 @@ export function TicketTable({
     },
   });
   const isTicked = selection.rows.length > 0;
+  const wayToBar = useWayToBar(box, selection.rows.map(({ id }) => id).join());
   useEscape(open > 0 ? beside.close : isTicked ? selection.clear : undefined);
   useFocusBack(open, (number) => {
     const row = rows.find((one) => one.number === number);
@@ -166,7 +168,10 @@ export function TicketTable({
           walk.onBlur(event);
           setTimeout(onRest);
         }}
-        onKeyDownCapture={walk.onKeyDown}
+        onKeyDownCapture={(event) => {
+          wayToBar.onListKey(event);
+          walk.onKeyDown(event);
+        }}
         onScrollCapture={(event) => {
           onScroll();
           const { scrollHeight, scrollTop, clientHeight } = event.target as HTMLElement;
@@ -202,7 +207,7 @@ export function TicketTable({
           />
         </SelectionProvider>
       </div>
-      <BulkBar tickets={selection.rows} bulk={bulk} onClear={selection.clear} />
+      <BulkBar tickets={selection.rows} bulk={bulk} onClear={selection.clear} way={wayToBar.ofBar} />
       {open > 0 && (
         <Suspense>
           <TicketPeek

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { ChevronDown, ChevronUp, PanelRight } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useFormats } from '../../lib/formats.tsx';
 import { useSingleKeys } from '../../lib/keys.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { NotLive } from '../../shared/NotLive.tsx';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { IconButton, IconLink } from '../../ui/IconButton.tsx';

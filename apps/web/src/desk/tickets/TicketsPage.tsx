@@ -1,11 +1,11 @@
 import { Button, VisuallyHidden } from '@mantine/core';
 import { Plus } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useSoon } from '../../lib/soon.ts';
 import { useTitle } from '../../lib/title.tsx';
 import { useUrlState } from '../../lib/urlState.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useCan } from '../../lib/viewer.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextButton } from '../../ui/Page.tsx';

@@ -1,7 +1,7 @@
 import { graphql, type DeskActivityFragment } from '@quayside/graphql/documents';
 import type { TicketPriority } from '@quayside/graphql/types';
-import type { TFunction } from 'i18next';
-import type { Texts } from '../../lib/locales/en.ts';
+import type { Texts } from '../../lib/locales/texts.ts';
+import type { Translate } from '../../lib/words.ts';
 
 graphql(`
   fragment DeskActivity on TicketActivity {
@@ -38,7 +38,7 @@ export type Activity = DeskActivityFragment;
 /** What happened as a sentence: a key of the texts, where `<b>` stands around who did it, and its values. */
 export function activityWords(
   activity: Activity,
-  t: TFunction<'desk'>,
+  t: Translate<'desk'>,
   priorityName: (priority: TicketPriority) => string,
   became?: Activity,
 ) {
@@ -87,9 +87,12 @@ function keyOf({ kind, actor, technician, contact }: Activity, became: Activity 
 /** The same sentence without the marks around who did it. */
 export function activitySentence(
   activity: Activity,
-  t: TFunction<'desk'>,
+  t: Translate<'desk'>,
   priorityName: (priority: TicketPriority) => string,
 ): string {
   const { key, values } = activityWords(activity, t, priorityName);
-  return t(key, values).replaceAll(/<\/?b>/g, '');
+  return t
+    .marked(key, values)
+    .map(({ text }) => text)
+    .join('');
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Menu } from '../../ui/Menu.tsx';
 import { useViewer } from '../../lib/viewer.tsx';
 import { TicketStatus } from '../../shared/tickets/TicketStatus.tsx';

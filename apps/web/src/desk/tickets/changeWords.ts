@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useViewer } from '../../lib/viewer.tsx';
 import { activitySentence } from './activityWords.ts';
 import { usePriorityName } from './choices.ts';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats.tsx';
+import { useTranslation } from '../../lib/useTranslation.ts';
 
 /** How many there are: exact as far as the server counts, "1,000+" beyond. */
 export function useCountWords(): (total: { totalCount: number; totalCountCapped: boolean }) => string {

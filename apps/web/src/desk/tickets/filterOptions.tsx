@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '@quayside/graphql/documents';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { TicketStatus } from '../../shared/tickets/TicketStatus.tsx';
 import { Priority } from '../../ui/Priority.tsx';
 import type { Found } from '../../ui/SearchSelect.tsx';

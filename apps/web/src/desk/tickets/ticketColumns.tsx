@@ -1,8 +1,8 @@
-import type { TFunction } from 'i18next';
 import { Ellipsis, Signal } from 'lucide-react';
 import { useMemo, type MouseEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useEachMinute } from '../../lib/formats.tsx';
+import { useTranslation } from '../../lib/useTranslation.ts';
+import type { Translate } from '../../lib/words.ts';
 import { TicketStatus } from '../../shared/tickets/TicketStatus.tsx';
 import { AvatarStack } from '../../ui/Avatar.tsx';
 import type { Column } from '../../ui/DataList.tsx';
@@ -49,7 +49,7 @@ export function useTicketColumns({ openMenu, hidden, room }: Parts): readonly Co
 }
 
 type Words = {
-  readonly t: TFunction<'desk'>;
+  readonly t: Translate<'desk'>;
   readonly priorityName: ReturnType<typeof usePriorityName>;
   readonly now: number;
   readonly openMenu: Parts['openMenu'];

@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { graphql, type DeskTicketQuery } from '@quayside/graphql/documents';
+import { firstQuestion } from '../../lib/early.ts';
 import { useCallback } from 'react';
 
 graphql(`
@@ -102,6 +103,7 @@ export const TICKET = graphql(`
     }
   }
 `);
+firstQuestion(TICKET);
 
 /** What may be new of a ticket after something happened. */
 export const TICKET_NOW = graphql(`

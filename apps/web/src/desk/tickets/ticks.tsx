@@ -1,5 +1,5 @@
 import { createContext, use } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Tick } from './Tick.tsx';
 import type { TicketRow } from './ticketRow.ts';
 import type { Selection } from './useSelection.ts';

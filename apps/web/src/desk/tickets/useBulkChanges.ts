@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useViewer } from '../../lib/viewer.tsx';
 import { showToast } from '../../ui/toasts.tsx';
 import { useBulkWords, useChangeWords } from './changeWords.ts';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { showToast } from '../../ui/toasts.tsx';
 import { useChangeWords } from './changeWords.ts';
 import { useTicketChange, type TicketChange } from './ticketChanges.ts';

@@ -1,31 +1,15 @@
 import type { ApolloClient } from '@apollo/client';
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { graphql, type DeskTicketsQuery } from '@quayside/graphql/documents';
+import type { DeskTicketsQuery } from '@quayside/graphql/documents';
 import { useMemo, useRef, useState } from 'react';
 import { failureOf, type Failure } from '../../lib/failure.ts';
 import { isKnown, takeIn } from '../../shared/tickets/liveTicket.ts';
 import { questionOf, type ListAddress, type ListQuestion } from './listAddress.ts';
+import { PAGE, TICKETS } from './listQuery.ts';
 import { movedTickets } from './movedTickets.ts';
 import { changesSoFar } from './ticketChanges.ts';
 import { TICKET_ROW, type TicketRow } from './ticketRow.ts';
 
-const TICKETS = graphql(`
-  query DeskTickets($filter: TicketFilter, $orderBy: TicketOrder, $first: Int!, $after: String) {
-    tickets(filter: $filter, orderBy: $orderBy, first: $first, after: $after) {
-      nodes {
-        ...DeskTicketRow
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      totalCount
-      totalCountCapped
-    }
-  }
-`);
-
-const PAGE = 50;
 const LARGEST_PAGE = 100;
 
 /** A list as far as it is loaded. */

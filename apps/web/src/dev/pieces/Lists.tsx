@@ -122,7 +122,14 @@ export function Lists() {
         </ListTools>
         <Card label="Tickets">
           <DataList {...shared} columns={roomy} rows={tickets.slice(0, 5)} rowHref={href} />
-          <ListEnd label="Tickets" shown={5} total={total} growing={quiet} onMore={nothing} />
+          <ListEnd
+            label="Tickets"
+            shown={5}
+            total={total}
+            counted={(count) => `${count} tickets`}
+            growing={quiet}
+            onMore={nothing}
+          />
         </Card>
       </Section>
       <Section id="grid" title="Grid" side="desk" wide phone bare>
@@ -140,7 +147,14 @@ export function Lists() {
       </Section>
       <Section id="list-states" title="A list that could not grow" phone>
         <DataList {...shared} columns={roomy.slice(0, 2)} rows={tickets.slice(0, 1)} rowHref={href} />
-        <ListEnd label="Tickets" shown={1} total={total} growing={failed} onMore={nothing} />
+        <ListEnd
+          label="Tickets"
+          shown={1}
+          total={total}
+          counted={(count) => `${count} tickets`}
+          growing={failed}
+          onMore={nothing}
+        />
       </Section>
       <Section id="list-empty" title="A list without anything">
         <DataList

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { english } from './en.ts';
-import { disguise, disguised } from './pseudo.ts';
+import { disguised } from './pseudo.ts';
 
-const pseudo = disguise(english);
+const english: object[] = Object.values(import.meta.glob('./en/*.json', { eager: true, import: 'default' }));
 
 const textsOf = (texts: object): string[] =>
   Object.values(texts).flatMap((value: unknown) => (typeof value === 'string' ? [value] : textsOf(value as object)));
 
 test('a disguised text has accents and brackets, and is longer by some 40 per cent', () => {
   expect(disguised('Save')).toBe('[Šààvéé]');
-  const [plain, foreign] = [textsOf(english).join(''), textsOf(pseudo).join('')];
+  const plain = textsOf(english).join('');
+  const foreign = textsOf(english).map(disguised).join('');
   expect(foreign.length / plain.length).toBeGreaterThan(1.35);
 });
 
@@ -18,6 +18,6 @@ test('what is put in, and what is wrapped, stays as it is', () => {
 });
 
 test('no English text is left without a mark', () => {
-  expect(textsOf(pseudo).filter((text) => !/^\[.*\]$/s.test(text))).toEqual([]);
-  expect(textsOf(pseudo)).toHaveLength(textsOf(english).length);
+  expect(textsOf(english).length).toBeGreaterThan(500);
+  expect(textsOf(english).filter((text) => !/^\[.*\]$/s.test(disguised(text)))).toEqual([]);
 });

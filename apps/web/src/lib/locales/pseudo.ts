@@ -21,9 +21,3 @@ export function disguised(text: string): string {
     );
   return `[${pieces.join('')}]`;
 }
-
-/** All texts of a language so that no untranslated one looks like them, and none is as short as it was. */
-export function disguise<Texts>(texts: Texts): Texts {
-  if (typeof texts === 'string') return disguised(texts) as Texts;
-  return Object.fromEntries(Object.entries(texts as object).map(([key, value]) => [key, disguise(value)])) as Texts;
-}

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats.tsx';
 import classes from './DueDay.module.css';
+import { useTranslation } from '../../lib/useTranslation.ts';
 
 /** By when something is to be paid, and how far that is: amber in the last week, red when it is over. */
 export function DueDay({ on, open = true }: { on: string; /** it is still to be paid */ open?: boolean }) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useCan, useViewer, useViewerState } from '../../lib/viewer.tsx';
 import { ForbiddenPage } from '../../ui/EmptyState.tsx';
 import { ToStart } from '../ToStart.tsx';

@@ -1,6 +1,6 @@
 import { graphql, type InvoiceLinesFragment } from '@quayside/graphql/documents';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats.tsx';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Card } from '../../ui/Card.tsx';
 import classes from './InvoiceLines.module.css';
 

@@ -1,5 +1,5 @@
 import type { InvoiceStatus as Status } from '@quayside/graphql/types';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Tag } from '../../ui/Tag.tsx';
 
 const tones: Partial<Record<Status, 'ok' | 'warn' | 'error'>> = { PAID: 'ok', PARTIAL: 'warn', OVERDUE: 'error' };

@@ -3,11 +3,11 @@ import { useQuery } from '@apollo/client/react';
 import { graphql, type InvoiceRowFragment } from '@quayside/graphql/documents';
 import type { InvoiceOrderField, InvoiceStatus as Status } from '@quayside/graphql/types';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { firstPage, PAGE, rowCount, useGrowingAnswer } from '../../lib/growing.ts';
 import { useRefreshOnReturn } from '../../lib/refresh.ts';
 import { useTitle } from '../../lib/title.tsx';
 import { choice, order, text, useUrlState } from '../../lib/urlState.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ChoiceFilter } from '../../ui/ChoiceFilter.tsx';
@@ -149,6 +149,7 @@ function InvoiceList() {
               columns={columns}
               list={invoices}
               of={grown}
+              counted={(count, shown) => t('invoices.counted', { count, shown })}
               rowHref={({ id }) => `/portal/finance/invoices/${id}`}
               onApproach={() => void import('./InvoicePage.tsx')}
               sort={sort}

@@ -1,5 +1,5 @@
 import { graphql, type EndingWarrantiesFragment } from '@quayside/graphql/documents';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Card, Row, Rows } from '../../ui/Card.tsx';
 import { TextLink } from '../../ui/Page.tsx';
 import { DaysLeft } from '../../ui/Time.tsx';

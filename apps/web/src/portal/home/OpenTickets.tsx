@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { graphql, type OpenTicketsFragment } from '@quayside/graphql/documents';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormats } from '../../lib/formats.tsx';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Card } from '../../ui/Card.tsx';
 import { DataList } from '../../ui/DataList.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';

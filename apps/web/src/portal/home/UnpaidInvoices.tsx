@@ -1,5 +1,5 @@
 import { graphql, type UnpaidInvoicesFragment } from '@quayside/graphql/documents';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Card, CardBody, Row, Rows } from '../../ui/Card.tsx';
 import { Money } from '../../ui/Money.tsx';
 import { TextLink } from '../../ui/Page.tsx';

@@ -1,10 +1,10 @@
 import { Button } from '@mantine/core';
 import { graphql, type WaitingOnYouFragment } from '@quayside/graphql/documents';
 import { MessageSquareReply } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useFormats } from '../../lib/formats.tsx';
 import { firstNameOf } from '../../lib/initials.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useViewer } from '../../lib/viewer.tsx';
 import { AskDisc, Card, Row, Rows } from '../../ui/Card.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -33,7 +33,7 @@ graphql(`
 
 /** The viewer's tickets on which nothing happens until they answer. */
 export function WaitingOnYou({ tickets: { totalCount, nodes } }: { tickets: WaitingOnYouFragment }) {
-  const { t } = useTranslation(['portal', 'tickets']);
+  const { t } = useTranslation('portal');
   const viewer = useViewer();
   const { dayInSentence } = useFormats();
   if (nodes.length === 0) return null;
@@ -64,7 +64,7 @@ export function WaitingOnYou({ tickets: { totalCount, nodes } }: { tickets: Wait
               since(updatedAt),
             ]
               .filter(Boolean)
-              .join(' · ')}
+              .join('\u00A0· ')}
             end={
               <Button
                 component={Link}

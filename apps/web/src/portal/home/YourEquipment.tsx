@@ -1,6 +1,6 @@
 import { graphql, type YourEquipmentFragment } from '@quayside/graphql/documents';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Card, CardBody } from '../../ui/Card.tsx';
 import { TextLink } from '../../ui/Page.tsx';
 import { AssetIcon } from '../technical/AssetIcon.tsx';

@@ -3,11 +3,11 @@ import { useQuery } from '@apollo/client/react';
 import { graphql, type AssetRowFragment } from '@quayside/graphql/documents';
 import type { AssetOrderField, AssetType } from '@quayside/graphql/types';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { firstPage, PAGE, rowCount, useGrowingAnswer } from '../../lib/growing.ts';
 import { useRefreshOnReturn } from '../../lib/refresh.ts';
 import { useTitle } from '../../lib/title.tsx';
 import { choice, flag, order, text, useUrlState } from '../../lib/urlState.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useCan } from '../../lib/viewer.tsx';
 import { Answered } from '../../ui/Answered.tsx';
 import { Card } from '../../ui/Card.tsx';
@@ -157,6 +157,7 @@ function AssetList({ label, ofClient }: { label: string; ofClient: boolean }) {
               columns={columns}
               list={assets}
               of={grown}
+              counted={(count, shown) => t('assets.counted', { count, shown })}
               rowHref={({ id }) => `/portal/technical/assets/${id}`}
               onApproach={() => void import('./AssetPage.tsx')}
               sort={sort}

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats.tsx';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { DaysLeft, Day } from '../../ui/Time.tsx';
 import classes from './Assets.module.css';
 

@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { type AssetOptionFragment, graphql } from '@quayside/graphql/documents';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../lib/answer.ts';
 import { useTyped } from '../../lib/typed.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { SearchSelect } from '../../ui/SearchSelect.tsx';
 
 const AFFECTED_ASSETS = graphql(`
@@ -42,7 +42,7 @@ export function AssetPicker({
   error?: string;
   onChange: (assetId: string, siteId: string | undefined) => void;
 }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const [text, setText] = useState('');
   const asked = useTyped(text);
   const { data, waiting, failure } = answerOf(

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { graphql, type PortalTicketFragment } from '@quayside/graphql/documents';
-import { useTranslation } from 'react-i18next';
 import { useRefreshOnRefusal } from '../../lib/refresh.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useVerb } from '../../lib/verb.ts';
 import { Card } from '../../ui/Card.tsx';
 import { FailurePanel } from '../../ui/FailurePanel.tsx';
@@ -21,7 +21,7 @@ const CLOSE_TICKET = graphql(`
 
 /** "Solved already?" with the button that closes the ticket. */
 export function CloseCard({ ticket, onRefused }: { ticket: PortalTicketFragment; onRefused: () => void }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const [close, { saving, failure }] = useVerb(CLOSE_TICKET);
   useRefreshOnRefusal(failure, onRefused);
   const { id, number, version, viewerCan } = ticket;

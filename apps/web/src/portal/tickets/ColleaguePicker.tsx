@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '@quayside/graphql/documents';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../lib/answer.ts';
 import { useTyped } from '../../lib/typed.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { TextButton } from '../../ui/Page.tsx';
 import { SearchSelect } from '../../ui/SearchSelect.tsx';
 import classes from './FollowersCard.module.css';
@@ -30,7 +30,7 @@ export function ColleaguePicker({
   onPick: (contactId: string) => Promise<void>;
   onCancel: () => void;
 }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const [text, setText] = useState('');
   const asked = useTyped(text);
   const { data, waiting, failure } = answerOf(useQuery(COLLEAGUES, { variables: { text: asked || null } }));

@@ -1,10 +1,11 @@
 import { graphql, type TicketFollowersFragment } from '@quayside/graphql/documents';
 import { X } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { firstNameOf } from '../../lib/initials.ts';
+import { whenAtRest } from '../../lib/rest.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useVerb } from '../../lib/verb.ts';
 import { useViewer } from '../../lib/viewer.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';
@@ -13,8 +14,13 @@ import { FailurePanel } from '../../ui/FailurePanel.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TextButton } from '../../ui/Page.tsx';
 import { showToast } from '../../ui/toasts.tsx';
-import { ColleaguePicker } from './ColleaguePicker.tsx';
 import classes from './FollowersCard.module.css';
+
+const loadPicker = () => import('./ColleaguePicker.tsx');
+/** Its code, with all that a field needs in which one looks for somebody, comes when the page is at rest. */
+const ColleaguePicker = lazy(async () => ({ default: (await loadPicker()).ColleaguePicker }));
+/** When it can't be had now, it is asked for again when it is opened. */
+const fetchPicker = () => void loadPicker().catch(() => undefined);
 
 graphql(`
   fragment TicketFollowers on Ticket {
@@ -62,7 +68,7 @@ type Participant = TicketFollowersFragment['participants'][number];
 
 /** Who sees the ticket and hears of it beside the technicians; colleagues can be added and taken off. */
 export function FollowersCard({ ticket }: { ticket: TicketFollowersFragment }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const viewer = useViewer();
   const navigate = useNavigate();
   const [subscribe, adding] = useVerb(SUBSCRIBE);
@@ -71,6 +77,11 @@ export function FollowersCard({ ticket }: { ticket: TicketFollowersFragment }) {
   const foot = useRef<HTMLDivElement>(null);
   const { id: ticketId, contact: requester, participants, viewerCan } = ticket;
   const following = [requester?.id, ...participants.map(({ contact }) => contact.id)];
+
+  const { subscribe: mayAdd } = viewerCan;
+  useEffect(() => {
+    if (mayAdd) whenAtRest(fetchPicker);
+  }, [mayAdd]);
 
   /** What was pressed is gone: the focus goes to what can be pressed next. */
   const goOn = () => foot.current?.querySelector<HTMLElement>('button')?.focus();
@@ -114,7 +125,7 @@ export function FollowersCard({ ticket }: { ticket: TicketFollowersFragment }) {
               title={contact.name}
               detail={isViewer ? t('follow.you') : t(`follow.kind.${kind}`)}
               end={
-                viewerCan.subscribe &&
+                mayAdd &&
                 kind === 'SUBSCRIBER' && (
                   <IconButton
                     icon={X}
@@ -130,18 +141,20 @@ export function FollowersCard({ ticket }: { ticket: TicketFollowersFragment }) {
           );
         })}
       </Rows>
-      {viewerCan.subscribe && (
+      {mayAdd && (
         <div ref={foot} className={classes.foot}>
           {(adding.failure ?? removing.failure) && <Failed of={adding.failure ?? removing.failure} />}
           {isPicking ? (
-            <ColleaguePicker
-              without={following}
-              error={adding.errors['contactId']}
-              onPick={async (contactId) => {
-                if (await subscribe({ ticketId, contactId })) stopPicking();
-              }}
-              onCancel={stopPicking}
-            />
+            <Suspense>
+              <ColleaguePicker
+                without={following}
+                error={adding.errors['contactId']}
+                onPick={async (contactId) => {
+                  if (await subscribe({ ticketId, contactId })) stopPicking();
+                }}
+                onCancel={stopPicking}
+              />
+            </Suspense>
           ) : (
             <TextButton small onClick={() => setPicking(true)}>
               {t('follow.add')}

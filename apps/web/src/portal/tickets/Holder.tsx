@@ -1,7 +1,7 @@
 import { graphql, type TicketHolderFragment } from '@quayside/graphql/documents';
 import { Store } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { firstNameOf } from '../../lib/initials.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useViewer } from '../../lib/viewer.tsx';
 import { TicketStatus } from '../../shared/tickets/TicketStatus.tsx';
 import { Avatar } from '../../ui/Avatar.tsx';

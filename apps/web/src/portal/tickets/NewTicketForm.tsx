@@ -4,8 +4,8 @@ import type { RequestedPriority } from '@quayside/graphql/types';
 import { CircleQuestionMark, KeyRound, Package, Unplug, UserPlus } from 'lucide-react';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Select } from '../../ui/Select.tsx';
 import { type Draft, useDraft } from '../../lib/draft.ts';
 import { type DraftFiles, useUploads } from '../../lib/useUploads.ts';
@@ -55,7 +55,7 @@ type Props = {
 
 /** The form; what is typed is kept on the device until the ticket is raised. */
 export function NewTicketForm({ priorities, categories, sites }: Props) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const can = useCan();
   const navigate = useNavigate();
   const draft = useDraft('new-ticket', EMPTY_TICKET);
@@ -210,7 +210,7 @@ export function NewTicketForm({ priorities, categories, sites }: Props) {
 
 /** Says that nothing typed is lost, or that it would be. */
 function DraftNote({ draft, files }: { draft: Draft<TicketDraft>; files: DraftFiles }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   if (!draft.begun && !files.begun) return null;
   const kept = draft.kept && files.kept;
   const discard = () => {
@@ -247,7 +247,7 @@ function SiteChoice({
   error?: string;
   onChange: (siteId: string) => void;
 }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   if (sites.length < 2) return null;
   const usual = sites.find((site) => site.default);
   return (

@@ -1,8 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '@quayside/graphql/documents';
-import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../lib/answer.ts';
+import '../../lib/locales/en/ticket.ts';
 import { useTitle } from '../../lib/title.tsx';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { NewTicketForm } from './NewTicketForm.tsx';
 
@@ -38,7 +39,7 @@ const NEW_TICKET = graphql(`
 
 /** Raise Ticket: what one needs, how urgent it is, and all that helps us to help. */
 export function NewTicketPage() {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   useTitle(t('raise.title'));
   const answer = answerOf(useQuery(NEW_TICKET));
   return (

@@ -1,4 +1,5 @@
-import { Trans, useTranslation } from 'react-i18next';
+import { Trans } from '../../lib/Trans.tsx';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useViewerState } from '../../lib/viewer.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { PhoneLink } from '../../ui/PhoneLink.tsx';
@@ -6,7 +7,7 @@ import classes from './NextSteps.module.css';
 
 /** Beside the form: what follows once the ticket is raised, and whom to call if it can't wait. `answer` is when we promise to answer first. */
 export function NextSteps({ answer }: { answer: string | undefined }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const { provider } = useViewerState();
   return (
     <Card title={t('next.title')}>

@@ -4,6 +4,7 @@ import { cleanup, render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { FormatsProvider } from '../../lib/formats.tsx';
 import { startTexts } from '../../lib/i18n.ts';
+import '../../lib/locales/en/portal.ts';
 import { PromisedBy } from './Promised.tsx';
 
 const NOW = Date.parse('2026-11-18T09:00:00Z');

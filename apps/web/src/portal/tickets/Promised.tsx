@@ -1,8 +1,8 @@
 import { graphql, type TicketPromiseFragment } from '@quayside/graphql/documents';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useEachMinute, useFormats } from '../../lib/formats.tsx';
 import { firstNameOf } from '../../lib/initials.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useViewer } from '../../lib/viewer.tsx';
 import { Time } from '../../ui/Time.tsx';
 import classes from './Promised.module.css';

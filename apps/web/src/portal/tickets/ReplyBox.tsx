@@ -2,12 +2,12 @@ import { Button } from '@mantine/core';
 import { graphql, type PortalTicketFragment } from '@quayside/graphql/documents';
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'react-router';
 import { useDraft } from '../../lib/draft.ts';
 import { useFormats } from '../../lib/formats.tsx';
 import { firstNameOf } from '../../lib/initials.ts';
 import { useRefreshOnRefusal } from '../../lib/refresh.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useUploads } from '../../lib/useUploads.ts';
 import { useVerb, type VerbState } from '../../lib/verb.ts';
 import { useViewer } from '../../lib/viewer.tsx';
@@ -62,7 +62,7 @@ export function ReplyBox({
   held: HeldReplies;
   onRefused: () => void;
 }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const { id, version, viewerCan, technician } = ticket;
   const [reply, replying] = useVerb(REPLY_TO_TICKET);
   const [reopen, reopening] = useVerb(REOPEN_TICKET);
@@ -91,7 +91,7 @@ export function ReplyBox({
     <Answering
       name={replyDraft(id)}
       label={label}
-      placeholder={[`${label}.`, also].filter(Boolean).join(' ')}
+      placeholder={also ? `${label}. ${also}` : label}
       verb={t('reply.verb')}
       state={replying}
       onRefused={onRefused}
@@ -124,7 +124,7 @@ function Answering({
   send: (body: string, fileIds: string[]) => Promise<boolean>;
   onRefused: () => void;
 }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const viewer = useViewer();
   const draft = useDraft(name, EMPTY_REPLY);
   const field = useRef<HTMLTextAreaElement>(null);
@@ -194,7 +194,7 @@ function Answering({
 
 /** That nothing typed is lost; before one types, how to send without the mouse. */
 function Hint({ begun, kept }: { begun: boolean; kept: boolean }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   if (begun) return <span className={classes.hint}>{t(kept ? 'reply.draftKept' : 'reply.draftNotKept')}</span>;
   return (
     <span className={classes.hint} data-keys>
@@ -205,7 +205,7 @@ function Hint({ begun, kept }: { begun: boolean; kept: boolean }) {
 
 /** "Tomás gets it too.": who else reads what one writes, when they are few. */
 function useAlsoTold({ contact, participants }: PortalTicketFragment): string {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const { list } = useFormats();
   const viewer = useViewer();
   const others = [contact, ...participants.map((participant) => participant.contact)].flatMap((person) =>

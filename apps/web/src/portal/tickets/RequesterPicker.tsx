@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { graphql } from '@quayside/graphql/documents';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { answerOf } from '../../lib/answer.ts';
 import { useTyped } from '../../lib/typed.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useCan, useViewer } from '../../lib/viewer.tsx';
 import { SearchSelect } from '../../ui/SearchSelect.tsx';
 
@@ -39,7 +39,7 @@ export function RequesterPicker({
   error?: string;
   onChange: (contactId: string) => void;
 }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const can = useCan();
   const viewer = useViewer();
   const [text, setText] = useState('');

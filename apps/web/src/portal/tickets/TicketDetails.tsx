@@ -1,5 +1,5 @@
 import { graphql, type PriorityMeaningsFragment, type TicketDetailsFragment } from '@quayside/graphql/documents';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Card, CardBody } from '../../ui/Card.tsx';
 import { DescriptionList } from '../../ui/Facts.tsx';
 import { TextLink } from '../../ui/Page.tsx';
@@ -44,7 +44,8 @@ export function TicketDetails({
   ticket: TicketDetailsFragment;
   meanings: PriorityMeaningsFragment['ticketPriorities'];
 }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
+  const { t: columns } = useTranslation('tickets');
   return (
     <Card title={t('details.title')} className={classes.details}>
       <CardBody>
@@ -52,10 +53,10 @@ export function TicketDetails({
           look="stacked"
           facts={[
             {
-              label: t('column.priority'),
+              label: columns('column.priority'),
               value: <TicketPriority ticket={{ priority, requestedPriority }} meanings={meanings} />,
             },
-            { label: t('column.requester'), value: contact?.name },
+            { label: columns('column.requester'), value: contact?.name },
             { label: t('raise.site'), value: site?.name },
             {
               label: t('details.asset'),
@@ -63,7 +64,7 @@ export function TicketDetails({
             },
             { label: t('details.type'), value: type.name },
             { label: t('raise.category'), value: category?.name },
-            { label: t('column.created'), value: <Time at={createdAt} /> },
+            { label: columns('column.created'), value: <Time at={createdAt} /> },
           ]}
         />
       </CardBody>

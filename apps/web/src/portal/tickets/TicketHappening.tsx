@@ -1,10 +1,11 @@
 import { graphql, type TicketHappeningFragment } from '@quayside/graphql/documents';
-import type { ParseKeys } from 'i18next';
 import { UserCheck, UserX } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { Trans, useTranslation } from 'react-i18next';
 import { firstNameOf } from '../../lib/initials.ts';
+import { Trans } from '../../lib/Trans.tsx';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useViewer } from '../../lib/viewer.tsx';
+import type { TextKey } from '../../lib/words.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Happening } from '../../ui/Message.tsx';
 import { StatusGlyph } from '../../ui/Status.tsx';
@@ -43,12 +44,12 @@ export const isTold = ({ kind, fromStatus, toStatus }: TicketHappeningFragment):
 /** One thing that happened, in a customer's words. */
 export function TicketHappening({ happening }: { happening: TicketHappeningFragment }) {
   const { kind, at, actor, technician, toStatus } = happening;
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const viewer = useViewer();
   const isViewer = actor?.id === viewer.id;
   const who = !actor ? 'rule' : isViewer ? 'you' : 'named';
   const name = actor ? (actor.__typename === 'Technician' ? firstNameOf(actor.name) : actor.name) : '';
-  const line = (icon: ReactNode, i18nKey: ParseKeys<'tickets'>, values: Record<string, string> = {}) => (
+  const line = (icon: ReactNode, i18nKey: TextKey<'ticket'>, values: Record<string, string> = {}) => (
     <Happening icon={icon}>
       <Trans t={t} i18nKey={i18nKey} values={{ name, ...values }} components={{ b: <b /> }} /> · <Time at={at} />
     </Happening>

@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@apollo/client/react';
-import { graphql, type PortalTicketsQuery } from '@quayside/graphql/documents';
-import type { CustomerStatus, TicketOrderField } from '@quayside/graphql/types';
+import type { PortalTicketsQuery } from '@quayside/graphql/documents';
+import type { CustomerStatus } from '@quayside/graphql/types';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { firstPage, PAGE, rowCount, useGrowingAnswer } from '../../lib/growing.ts';
+import { firstPage, PAGE, useGrowingAnswer } from '../../lib/growing.ts';
 import { useRepeated } from '../../lib/polling.ts';
 import { useRefreshOnReturn } from '../../lib/refresh.ts';
-import { choice, order, text, useUrlState } from '../../lib/urlState.ts';
+import { useUrlState } from '../../lib/urlState.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { Card } from '../../ui/Card.tsx';
 import { ChoiceFilter } from '../../ui/ChoiceFilter.tsx';
@@ -18,74 +18,24 @@ import { ListTools } from '../../ui/ListTools.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { useListPlace } from '../wayBack.ts';
+import { LIST, listVariables, PORTAL_TICKETS, STATUSES } from './listQuestion.ts';
 import { useTicketColumns } from './ticketColumns.tsx';
 import { useTicketsChanged } from './ticketsChanged.ts';
-
-const PORTAL_TICKETS = graphql(`
-  query PortalTickets($first: Int!, $after: String, $filter: TicketFilter!, $orderBy: TicketOrder!) {
-    tickets(first: $first, after: $after, filter: $filter, orderBy: $orderBy) {
-      totalCount
-      totalCountCapped
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        ...TicketRow
-      }
-    }
-    ticketStatuses {
-      id
-      customerKey
-      customerLabel
-    }
-    ...PriorityMeanings
-  }
-`);
 
 /** How often a list looks for something new while that does not come by itself. */
 const LOOK_EVERY_MS = 30_000;
 
-const STATUSES: readonly CustomerStatus[] = ['OPEN', 'IN_PROGRESS', 'WAITING_ON_CLIENT', 'WAITING_ON_VENDOR', 'CLOSED'];
-const ORDERS: Record<string, TicketOrderField> = {
-  number: 'NUMBER',
-  updated: 'UPDATED_AT',
-  priority: 'PRIORITY',
-  created: 'CREATED_AT',
-};
-
-const PARAMS = {
-  view: choice(['open', 'completed', 'all'], 'open'),
-  status: choice(['', ...STATUSES], ''),
-  q: text(),
-  sort: order(Object.keys(ORDERS), '-updated'),
-  rows: rowCount,
-};
-
 /** A customer's list of tickets: theirs, or all of their company. */
 export function TicketList({ mine }: { mine: boolean }) {
   const { t } = useTranslation('tickets');
-  const [{ view, status, q, sort, rows }, change] = useUrlState(PARAMS);
+  const [{ view, status, q, sort, rows }, change] = useUrlState(LIST);
   useListPlace('tickets');
   const [atFirst] = useState(() => firstPage(rows));
   const narrow = (narrowed: Parameters<typeof change>[0], options?: { replace?: boolean }) =>
     change({ ...narrowed, rows: PAGE }, options);
   const asked = useQuery(PORTAL_TICKETS, {
     ...useRepeated(LOOK_EVERY_MS),
-    variables: {
-      first: atFirst,
-      // What does not narrow is sent as null: the list is then known under another name than the glance on the start page.
-      filter: {
-        mine: mine || null,
-        open: view === 'all' ? null : view === 'open',
-        customerStatus: status ? { eq: status } : null,
-        text: q.trim() || null,
-      },
-      orderBy: {
-        field: ORDERS[sort.by] ?? 'UPDATED_AT',
-        direction: sort.descending ? 'DESC' : 'ASC',
-      },
-    },
+    variables: listVariables(mine, { view, status, q, sort }, atFirst),
   });
   const grown = useGrowingAnswer(asked, ({ tickets }) => tickets, rows);
   const { answer, refresh } = grown;
@@ -148,6 +98,7 @@ export function TicketList({ mine }: { mine: boolean }) {
               columns={columns}
               list={tickets}
               of={grown}
+              counted={(count, shown) => t('list.counted', { count, shown })}
               rowHref={({ number }) => `/portal/tickets/${number}`}
               onApproach={() => void import('./TicketPage.tsx')}
               sort={sort}
@@ -205,7 +156,7 @@ function Nothing({
       <EmptyState
         action={
           <Button component={Link} to="/portal/tickets/new">
-            {t('raise.title')}
+            {t('list.raise')}
           </Button>
         }
       >

@@ -1,6 +1,6 @@
 import type { PriorityMeaningsFragment } from '@quayside/graphql/documents';
 import type { RequestedPriority, TicketPriority as Level } from '@quayside/graphql/types';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { priorityName, requestedMeaning } from '../../shared/tickets/priorities.ts';
 import { Priority } from '../../ui/Priority.tsx';
 

@@ -3,8 +3,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { graphql, type TicketTalkFragment } from '@quayside/graphql/documents';
 import { ArrowDown } from 'lucide-react';
 import { Fragment, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { failureOf, type Failure } from '../../lib/failure.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useViewer, useViewerState } from '../../lib/viewer.tsx';
 import type { HeldReplies } from '../../shared/tickets/useHeldReplies.tsx';
 import { TicketMessage } from '../../shared/tickets/TicketMessage.tsx';
@@ -74,7 +74,7 @@ export function TicketTalk({
   /** Looks at it anew */
   ask: () => void;
 }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('ticket');
   const viewer = useViewer();
   const { provider } = useViewerState();
   const { conversation, activity } = ticket;

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useTitle } from '../../lib/title.tsx';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useCan, useViewer, useViewerState } from '../../lib/viewer.tsx';
 import { ForbiddenPage } from '../../ui/EmptyState.tsx';
 import { PageTitle, SubNav } from '../../ui/Page.tsx';

@@ -24,9 +24,13 @@ export const natureOf = ({ nature }: TicketDraft): TicketNature => NATURES.find(
 export const priorityOf = ({ priority }: TicketDraft): RequestedPriority | null =>
   PRIORITIES.find((one) => one === priority) ?? null;
 
+/** The short form asks for no type, the nature says it: what broke is an incident, all else is what one usually asks for. */
+const typeOf = (draft: TicketDraft): string | null => (natureOf(draft) === 'SOMETHING_BROKE' ? 'INCIDENT' : null);
+
 /** What the server is told; only for a draft with a priority. */
 export const inputOf = (draft: TicketDraft, priority: RequestedPriority, fileIds: string[]): RaiseTicketInput => ({
   nature: natureOf(draft),
+  type: typeOf(draft),
   subject: draft.subject,
   priority,
   description: draft.description || null,

@@ -1,5 +1,5 @@
 import { graphql, type PriorityMeaningsFragment, type TicketRowFragment } from '@quayside/graphql/documents';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import type { Column } from '../../ui/DataList.tsx';
 import { Time } from '../../ui/Time.tsx';
 import classes from './ticketColumns.module.css';
@@ -58,6 +58,7 @@ export function useTicketColumns(
       key: 'requester',
       header: t('column.requester'),
       width: 136,
+      wideOnly: true,
       card: 'hidden',
       cell: ({ contact }) => contact?.name,
     },
@@ -109,7 +110,7 @@ export function useTicketColumns(
   return shown.flatMap((key) => all.find((column) => column.key === key) ?? []);
 }
 
-/** Under a subject: number and site; on a phone's card also how urgent it is and when it moved last, which have columns elsewhere. */
+/** Under a subject: number and site; whom it is for where there is no room for a column; on a phone's card also how urgent it is and when it moved last. */
 function Beside({
   ticket,
   meanings,

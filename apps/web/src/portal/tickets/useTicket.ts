@@ -1,5 +1,10 @@
 import { useApolloClient, useQuery } from '@apollo/client/react';
-import { graphql, type PortalTicketQuery } from '@quayside/graphql/documents';
+import {
+  graphql,
+  type PortalTicketQuery,
+  type PriorityMeaningsFragment,
+  type TicketRowFragment,
+} from '@quayside/graphql/documents';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { answerOf, type Answer } from '../../lib/answer.ts';
 import { failureOf } from '../../lib/failure.ts';
@@ -7,46 +12,10 @@ import { useLive } from '../../lib/live.ts';
 import { useRepeated } from '../../lib/polling.ts';
 import { useRefreshOnReturn } from '../../lib/refresh.ts';
 import { forget, lacksHeld, readTicketAnew, takeIn } from '../../shared/tickets/liveTicket.ts';
-
-const PORTAL_TICKET = graphql(`
-  query PortalTicket($number: Int!) {
-    ticket(number: $number) {
-      ...PortalTicket
-    }
-    ...PriorityMeanings
-  }
-
-  fragment PortalTicket on Ticket {
-    ...PortalTicketPage
-    ...TicketTalk
-  }
-
-  fragment PortalTicketPage on Ticket {
-    id
-    number
-    subject
-    version
-    updatedAt
-    createdAt
-    closedAt
-    contact {
-      id
-      name
-    }
-    viewerCan {
-      reply
-      close
-      reopen
-      subscribe
-    }
-    files {
-      ...MessageFile
-    }
-    ...TicketFacts
-    ...TicketFollowers
-    ...TicketDetails
-  }
-`);
+import { PRIORITY_MEANINGS } from '../../shared/tickets/priorities.ts';
+import { useKnownTicket } from '../../shared/tickets/useKnownTicket.ts';
+import { TICKET_ROW } from './ticketColumns.tsx';
+import { PORTAL_TICKET } from './ticketQuery.ts';
 
 const TICKET_NOW = graphql(`
   fragment PortalTicketNow on Ticket {
@@ -75,9 +44,17 @@ const TICKET_CHANGED = graphql(`
 /** How often an open page looks for something new while that does not come by itself, in milliseconds. */
 const LOOK_EVERY_MS = 20_000;
 
+/** A ticket as a line of a list, and what its priority means. */
+export type KnownTicket = {
+  readonly ticket: TicketRowFragment;
+  readonly meanings: PriorityMeaningsFragment['ticketPriorities'];
+};
+
 /** A ticket that is looked at. */
 export type LookedAt = {
   readonly answer: Answer<PortalTicketQuery>;
+  /** What a list has said of it, until the answer is there. */
+  readonly known: KnownTicket | undefined;
   /** It was looked at, and the viewer no longer sees it: its ID. */
   readonly lost: string | undefined;
   /** Looks at it anew; what is shown stays till then. */
@@ -88,6 +65,7 @@ export type LookedAt = {
 export function useTicket(number: number): LookedAt {
   const client = useApolloClient();
   const [lost, setLost] = useState<string>();
+  const known = useKnown(number);
   const asked = useQuery(PORTAL_TICKET, {
     variables: { number },
     ...useRepeated(LOOK_EVERY_MS),
@@ -134,5 +112,15 @@ export function useTicket(number: number): LookedAt {
       skip: !ticket,
     },
   );
-  return { answer, lost, look };
+  return { answer, known, lost, look };
+}
+
+/** What a list that was looked at before has said of it. */
+function useKnown(number: number): KnownTicket | undefined {
+  const ticket = useKnownTicket(number, TICKET_ROW, 'TicketRow');
+  const client = useApolloClient();
+  const [meanings] = useState(
+    () => client.cache.readFragment({ id: 'ROOT_QUERY', fragment: PRIORITY_MEANINGS })?.ticketPriorities ?? [],
+  );
+  return ticket && { ticket, meanings };
 }

@@ -1,5 +1,5 @@
 import { graphql, type MessageFileFragment } from '@quayside/graphql/documents';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { FileItem, FileItems } from '../../ui/FileItem.tsx';
 import { useViewPicture } from './PictureViewer.tsx';
 
@@ -18,7 +18,7 @@ graphql(`
 
 /** The files of a message: pictures open where they are, the others are downloaded. */
 export function MessageFiles({ files }: { files: readonly MessageFileFragment[] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('talk');
   const view = useViewPicture();
   return (
     <FileItems label={t('file.files')}>

@@ -1,116 +1,42 @@
-import { Button } from '@mantine/core';
 import type { MessageFileFragment } from '@quayside/graphql/documents';
-import { ChevronLeft, ChevronRight, Download } from 'lucide-react';
-import { createContext, type KeyboardEvent, type ReactNode, use, useState } from 'react';
-import { useTranslation } from 'react-i18next';
-import { Modal } from '../../ui/dialogs.tsx';
-import { alongTheLine } from '../../lib/arrows.ts';
-import { useFormats } from '../../lib/formats.tsx';
-import { Icon } from '../../ui/Icon.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
-import classes from './PictureViewer.module.css';
+import { createContext, lazy, type ReactNode, Suspense, use, useEffect, useState } from 'react';
+import { whenAtRest } from '../../lib/rest.ts';
+
+const loadDialog = () => import('./PictureDialog.tsx');
+const PictureDialog = lazy(async () => ({ default: (await loadDialog()).PictureDialog }));
 
 const ViewContext = createContext<((id: string) => void) | null>(null);
 
 /** Shows a picture by its ID, where a PictureViewer stands around. */
 export const useViewPicture = () => use(ViewContext);
 
-/** Around everything that shows files of a ticket: opens its pictures one after the other. `files` in their order; those without a small picture are left out. */
+/**
+ * Around everything that shows files of a ticket: opens its pictures one after the other. `files` in their order; those without a
+ * small picture are left out. The code that shows them comes when the page is at rest, or with the first one that is opened.
+ */
 export function PictureViewer({ files, children }: { files: readonly MessageFileFragment[]; children: ReactNode }) {
   const [openId, setOpenId] = useState<string>();
+  const [isLoaded, setLoaded] = useState(false);
   const pictures = files.filter(({ thumbnailUrl }) => thumbnailUrl !== null);
-  const place = pictures.findIndex(({ id }) => id === openId);
-  const picture = pictures[place];
-  const { t } = useTranslation();
-  const close = () => setOpenId(undefined);
-  const walk = (by: 1 | -1) => setOpenId(pictures[place + by]?.id ?? openId);
-  const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (alongTheLine(key) === 'ArrowLeft') walk(-1);
-    if (alongTheLine(key) === 'ArrowRight') walk(1);
-  };
+  const hasPictures = pictures.length > 0;
+  useEffect(() => {
+    if (!hasPictures) return;
+    whenAtRest(() => {
+      loadDialog().then(
+        () => setLoaded(true),
+        // It is asked for again when a picture is opened.
+        () => undefined,
+      );
+    });
+  }, [hasPictures]);
   return (
     <ViewContext value={setOpenId}>
       {children}
-      <Modal
-        opened={picture !== undefined}
-        onClose={close}
-        title={picture?.name}
-        size="auto"
-        classNames={{ content: classes.viewer, title: classes.title, body: classes.body }}
-        onKeyDown={onKeyDown}
-      >
-        {picture && (
-          <>
-            <Picture key={picture.id} picture={picture} />
-            <div className={classes.foot}>
-              {pictures.length > 1 && (
-                <>
-                  <IconButton
-                    icon={ChevronLeft}
-                    label={t('file.previous')}
-                    aria-disabled={place === 0}
-                    onClick={() => walk(-1)}
-                  />
-                  <span className={classes.place} role="status">
-                    {t('file.place', { place: place + 1, total: pictures.length })}
-                  </span>
-                  <IconButton
-                    icon={ChevronRight}
-                    label={t('file.next')}
-                    aria-disabled={place === pictures.length - 1}
-                    onClick={() => walk(1)}
-                  />
-                </>
-              )}
-              <DownloadButton picture={picture} />
-            </div>
-          </>
-        )}
-      </Modal>
+      {hasPictures && (isLoaded || openId !== undefined) && (
+        <Suspense>
+          <PictureDialog pictures={pictures} openId={openId} onOpen={setOpenId} onClose={() => setOpenId(undefined)} />
+        </Suspense>
+      )}
     </ViewContext>
-  );
-}
-
-/** What every browser shows; of anything else, its small picture is what can be seen. */
-const SHOWN = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp', 'image/avif']);
-
-/** The whole picture; its small one lies in its place until it has come. */
-function Picture({
-  picture: { name, contentType, width, height, thumbnailUrl, url },
-}: {
-  picture: MessageFileFragment;
-}) {
-  const { t } = useTranslation();
-  const [state, setState] = useState<'coming' | 'there' | 'broken'>('coming');
-  const small = thumbnailUrl ?? url;
-  if (state === 'broken') return <p className={classes.broken}>{t('file.notShown')}</p>;
-  return (
-    <img
-      className={classes.picture}
-      src={SHOWN.has(contentType) ? url : small}
-      alt={name}
-      width={width ?? undefined}
-      height={height ?? undefined}
-      style={state === 'coming' ? { backgroundImage: `url("${small}")` } : undefined}
-      onLoad={() => setState('there')}
-      onError={() => setState('broken')}
-    />
-  );
-}
-
-function DownloadButton({ picture: { name, size, url } }: { picture: MessageFileFragment }) {
-  const { t } = useTranslation();
-  const { fileSize } = useFormats();
-  return (
-    <Button
-      component="a"
-      href={url}
-      download={name}
-      size="sm"
-      className={classes.download}
-      leftSection={<Icon of={Download} />}
-    >
-      {t('file.download')} <span className={classes.size}>{fileSize(size)}</span>
-    </Button>
   );
 }

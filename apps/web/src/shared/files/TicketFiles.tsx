@@ -1,6 +1,6 @@
 import type { MessageFileFragment } from '@quayside/graphql/documents';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { fileIcon } from '../../ui/FileItem.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextButton } from '../../ui/Page.tsx';
@@ -12,7 +12,7 @@ const AT_FIRST = 9;
 
 /** All files of a ticket, small and beside each other. */
 export function TicketFiles({ files }: { files: readonly MessageFileFragment[] }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('talk');
   const [all, setAll] = useState(false);
   const shown = all ? files : files.slice(0, AT_FIRST);
   return (
@@ -34,7 +34,7 @@ export function TicketFiles({ files }: { files: readonly MessageFileFragment[] }
 }
 
 function Tile({ file: { id, name, thumbnailUrl, url } }: { file: MessageFileFragment }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('talk');
   const view = useViewPicture();
   if (thumbnailUrl && view)
     return (

@@ -3,6 +3,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { FormatsProvider } from '../../lib/formats.tsx';
 import { startTexts } from '../../lib/i18n.ts';
+import '../../lib/locales/en/ticket.ts';
 import type { Upload } from '../../lib/uploads.ts';
 import { UiProvider } from '../../ui/UiProvider.tsx';
 import { UploadList } from './UploadList.tsx';

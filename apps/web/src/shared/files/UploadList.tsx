@@ -1,9 +1,9 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../lib/formats.tsx';
 import { LARGEST_FILE_WRITTEN, MOST_FILES } from '../../lib/upload.ts';
 import type { Upload } from '../../lib/uploads.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import type { DraftFiles } from '../../lib/useUploads.ts';
 import { ErrorPanel } from '../../ui/ErrorPanel.tsx';
 import { FileItem, FileItems } from '../../ui/FileItem.tsx';
@@ -26,7 +26,7 @@ export function UploadList({
   /** What the server said of them when it was sent */
   refused?: string;
 }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation('talk');
   const why = useFailureWords();
   const news = useNews(files.list);
   const box = useRef<HTMLDivElement>(null);
@@ -105,7 +105,7 @@ function useFirstFailed(box: { current: HTMLElement | null }, blocked: boolean) 
 
 /** Why a file is not there: in the server's words where it has some. */
 function useFailureWords(): (upload: Upload) => string {
-  const { t } = useTranslation();
+  const { t } = useTranslation('talk');
   const { fileSize } = useFormats();
   return ({ failure }) => {
     switch (failure?.code) {
@@ -126,7 +126,7 @@ function useFailureWords(): (upload: Upload) => string {
 
 /** What happened last, for those who don't see the list. */
 function useNews(list: readonly Upload[]): string {
-  const { t } = useTranslation();
+  const { t } = useTranslation('talk');
   const why = useFailureWords();
   const [news, setNews] = useState('');
   const before = useRef(list);

@@ -1,7 +1,7 @@
 import type { PaletteTicketFragment } from '@quayside/graphql/documents';
 import { Building2, Ticket } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { closeCommand } from '../../ui/commands.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Palette, type PaletteGroup, type PaletteItem } from '../../ui/Palette.tsx';

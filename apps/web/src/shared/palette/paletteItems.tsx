@@ -1,7 +1,8 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { ArrowRight, Keyboard, Languages, LogOut, Moon, Plus, Sun } from 'lucide-react';
-import { useTranslation } from 'react-i18next';
-import { currentLanguage, languages } from '../../lib/i18n.ts';
+import { currentLanguage } from '../../lib/i18n.ts';
+import { languages } from '../../lib/languages.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { openCommand } from '../../ui/commands.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import type { NavItem } from '../../ui/navigation.ts';

@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { TextButton } from '../../ui/Page.tsx';
 import classes from './HeldReply.module.css';
 
@@ -23,7 +23,7 @@ function useSecondsLeft(until: number): number {
 
 /** "Reply to 4833 goes out in 6 s". Read out once, with the time that there is; the seconds only run for the eye. */
 export function GoesOut({ number, until }: { number: number; until: number }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('talk');
   const left = useSecondsLeft(until);
   const [atFirst] = useState(left);
   return (
@@ -45,7 +45,7 @@ export function HeldReply({
   /** Called while it should be out and is not known to be */
   onDue: () => void;
 }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('talk');
   const due = Date.parse(until);
   const left = useSecondsLeft(due);
   const isDue = left === 0;
@@ -54,19 +54,30 @@ export function HeldReply({
     const timer = setInterval(onDue, ASK_AFTER_MS);
     return () => clearInterval(timer);
   }, [isDue, onDue]);
+  const isRead = useSoonAfter();
   return (
-    <p className={classes.held}>
+    <div className={classes.held}>
+      <VisuallyHidden role="status">{isRead && !isDue && t('held.soon')}</VisuallyHidden>
       {isDue ? (
         t('held.now')
       ) : (
         <>
-          <span aria-hidden="true">{t('held.in', { seconds: left })}</span>
-          <VisuallyHidden>{t('held.soon')}</VisuallyHidden>{' '}
+          <span aria-hidden="true">{t('held.in', { seconds: left })}</span>{' '}
           <TextButton small onClick={onTakeBack}>
             {t('undo')}
           </TextButton>
         </>
       )}
-    </p>
+    </div>
   );
+}
+
+/** A moment after it has come: what is written into a place that is known by then is read out. */
+function useSoonAfter(): boolean {
+  const [isSoon, setSoon] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSoon(true), 200);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSoon;
 }

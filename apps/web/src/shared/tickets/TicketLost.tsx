@@ -1,8 +1,9 @@
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import classes from './TicketLost.module.css';
+import { useTranslation } from '../../lib/useTranslation.ts';
+import { GrowingText } from '../../ui/GrowingText.tsx';
 
 /** In the place of a ticket that the viewer was looking at and may no longer see. What they typed for it is theirs: it can be read and copied. */
 export function TicketLost({
@@ -18,7 +19,7 @@ export function TicketLost({
   back: string;
   drafts: readonly string[];
 }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('talk');
   const title = useRef<HTMLHeadingElement>(null);
   // What had the focus is gone; whoever was typing hears why.
   useEffect(() => {
@@ -44,7 +45,7 @@ export function TicketLost({
 
 /** Something typed that can't be sent any more: it stays to be read and copied. */
 export function KeptText({ children }: { children: string }) {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('talk');
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [copied, setCopied] = useState<boolean>();
@@ -60,16 +61,12 @@ export function KeptText({ children }: { children: string }) {
   };
   return (
     <div className={classes.kept}>
-      <Textarea
-        ref={field}
-        id={id}
-        label={t('lost.kept')}
-        value={children}
-        readOnly
-        autosize
-        minRows={2}
-        maxRows={12}
-      />
+      <label htmlFor={id} className={classes.label}>
+        {t('lost.kept')}
+      </label>
+      <div className={classes.field}>
+        <GrowingText ref={field} id={id} value={children} readOnly minRows={2} maxRows={12} />
+      </div>
       <div className={classes.foot}>
         <Button size="sm" onClick={() => void copy()}>
           {t('lost.copy')}

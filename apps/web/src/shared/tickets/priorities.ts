@@ -1,7 +1,8 @@
 import { graphql, type PriorityMeaningsFragment } from '@quayside/graphql/documents';
 import type { RequestedPriority, TicketPriority } from '@quayside/graphql/types';
 
-graphql(`
+/** What each priority is called, and what a customer's pick stands for. */
+export const PRIORITY_MEANINGS = graphql(`
   fragment PriorityMeanings on Query {
     ticketPriorities {
       priority

@@ -1,10 +1,10 @@
 import { useApolloClient } from '@apollo/client/react';
 import { graphql } from '@quayside/graphql/documents';
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Failure } from '../../lib/failure.ts';
 import { uploadsOf } from '../../lib/uploads.ts';
+import { useTranslation } from '../../lib/useTranslation.ts';
 import { useVerb } from '../../lib/verb.ts';
 import { useViewer } from '../../lib/viewer.tsx';
 import { showToast } from '../../ui/toasts.tsx';
@@ -30,7 +30,7 @@ const FILES = graphql(`
 
 /** Replies of the viewer that have not gone out yet. */
 export type HeldReplies = {
-  /** One is held: a toast offers to take it back. `alsoUndo` takes back what was done along with it. */
+  /** One is held: below it one can take it back, or in a toast once one has left the page. `alsoUndo` takes back what was done along with it. */
   sent(reply: { readonly id: string; readonly heldUntil: string | null } | null, alsoUndo?: () => void): void;
   /** It never was: text and files are where one writes, as they were. */
   takeBack(messageId: string): Promise<void>;
@@ -48,22 +48,31 @@ type Parts = {
   putText(body: string): void;
 };
 
-/** Toasts of replies that are held, in whatever page they are looked at. */
-const toasts = new Map<string, () => void>();
+/** A reply that is held. */
+type Held = {
+  readonly number: number;
+  /** In milliseconds; from now on, since this device's clock may go wrong. */
+  readonly until: number;
+  readonly alsoUndo: (() => void) | undefined;
+  /** Takes its toast away, if it has one. */
+  hide?(): void;
+};
+
+/** All that are held, whatever page is looked at. */
+const allHeld = new Map<string, Held>();
 
 /** What is there to take one's replies to a ticket back while they are held. */
 export function useHeldReplies({ ticket: { number }, href, draft, putText }: Parts): HeldReplies {
-  const { t } = useTranslation('tickets');
+  const { t } = useTranslation('talk');
   const client = useApolloClient();
   const viewer = useViewer();
   const navigate = useNavigate();
   const [putBack, setPutBack] = useState(0);
-  const along = useRef(new Map<string, () => void>());
-  const isHere = useIsHere();
   const [take] = useVerb(TAKE_BACK, { onFailure: (why) => showToast({ message: t(reasonOf(why)), seconds: 8 }) });
 
   const takeBack = async (messageId: string) => {
-    toasts.get(messageId)?.();
+    const held = allHeld.get(messageId);
+    held?.hide?.();
     const message = { id: `TicketMessage:${messageId}`, fragment: FILES, fragmentName: 'FilesOfHeldReply' };
     const files = client.cache.readFragment(message)?.files ?? [];
     const done = await take({ messageId });
@@ -72,7 +81,8 @@ export function useHeldReplies({ ticket: { number }, href, draft, putText }: Par
     putText(body);
     uploadsOf(viewer.id, draft).restore(files.filter((file) => fileIds.includes(file.id)));
     client.cache.evict({ id: message.id });
-    along.current.get(messageId)?.();
+    allHeld.delete(messageId);
+    held?.alsoUndo?.();
     setPutBack((times) => times + 1);
     if (!isHere.current)
       showToast({
@@ -81,30 +91,47 @@ export function useHeldReplies({ ticket: { number }, href, draft, putText }: Par
       });
   };
 
-  const sent: HeldReplies['sent'] = (reply, alsoUndo) => {
-    if (!reply?.heldUntil) return;
-    if (alsoUndo) along.current.set(reply.id, alsoUndo);
-    const hide = showToast({
-      // From now on: this device's clock may go wrong.
-      message: <GoesOut number={number} until={Date.now() + HOLD_SECONDS * 1000} />,
-      action: { label: t('undo'), onClick: () => void takeBack(reply.id) },
-      seconds: HOLD_SECONDS,
+  const offer = (messageId: string, held: Held) => {
+    const seconds = (held.until - Date.now()) / 1000;
+    if (seconds <= 0) return;
+    held.hide = showToast({
+      message: <GoesOut number={held.number} until={held.until} />,
+      action: { label: t('undo'), onClick: () => void takeBack(messageId) },
+      seconds,
       countdown: true,
     });
-    toasts.set(reply.id, hide);
-    setTimeout(() => toasts.delete(reply.id), HOLD_SECONDS * 1000);
+  };
+  const isHere = useIsHere({
+    onCome: () => heldOf(number).forEach(([, held]) => held.hide?.()),
+    onLeave: () => heldOf(number).forEach(([messageId, held]) => offer(messageId, held)),
+  });
+
+  const sent: HeldReplies['sent'] = (reply, alsoUndo) => {
+    if (!reply?.heldUntil) return;
+    const held: Held = { number, until: Date.now() + HOLD_SECONDS * 1000, alsoUndo };
+    allHeld.set(reply.id, held);
+    setTimeout(() => allHeld.delete(reply.id), HOLD_SECONDS * 1000);
+    if (!isHere.current) offer(reply.id, held);
   };
 
   return { sent, takeBack, putBack };
 }
 
-/** Whether the component is still there. */
-function useIsHere(): { readonly current: boolean } {
+const heldOf = (number: number) => [...allHeld].filter(([, held]) => held.number === number);
+
+/** Whether the component is still there; says when it comes and when it goes. */
+function useIsHere(told: { onCome: () => void; onLeave: () => void }): { readonly current: boolean } {
   const isHere = useRef(true);
+  const latest = useRef(told);
+  useEffect(() => {
+    latest.current = told;
+  });
   useEffect(() => {
     isHere.current = true;
+    latest.current.onCome();
     return () => {
       isHere.current = false;
+      latest.current.onLeave();
     };
   }, []);
   return isHere;

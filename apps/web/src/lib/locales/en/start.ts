@@ -1,0 +1,4 @@
+import { know } from '../../words.ts';
+import common from './common.json';
+
+know('en', { common });

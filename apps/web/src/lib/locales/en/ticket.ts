@@ -1,0 +1,5 @@
+import { know } from '../../words.ts';
+import talk from './talk.json';
+import ticket from './ticket.json';
+
+know('en', { talk, ticket });
