@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { freePort } from '@quayside/testing/port.ts';
 import { connectTo, launchBrowser } from '../../e2e/src/browser.ts';
-import { visitsOf } from './browser-pages.ts';
+import { visitsOf, type Slowness } from './browser-pages.ts';
 import { interactions, type Page, slowDown, warmList } from './browser-round.ts';
 import { BUILD } from './installation.ts';
 import { onNewData } from './new-data.ts';
@@ -47,25 +47,28 @@ async function measure(origin: string, signIn: SignIn): Promise<void> {
   const port = await freePort();
   const browser = await launchBrowser({ args: [`--remote-debugging-port=${port}`] });
   try {
-    await telling(port, origin, signIn);
+    for (const slowness of ['simulate', 'devtools'] as const) await telling(port, { origin, signIn, slowness });
     await answering(browser, origin, signIn);
   } finally {
     await browser.close();
   }
 }
 
-async function telling(port: number, origin: string, signIn: SignIn): Promise<void> {
+type Told = { readonly origin: string; readonly signIn: SignIn; readonly slowness: Slowness };
+
+async function telling(port: number, { origin, signIn, slowness }: Told): Promise<void> {
   const connected = await connectTo(port);
   const [shared] = connected.contexts();
   if (!shared) throw new Error('the browser has no tabs');
-  console.log('| on a slow phone | LCP ms | again | CLS | again | TBT ms | again |');
+  const how = slowness === 'simulate' ? 'reckoned by Lighthouse' : 'line and processor slowed down';
+  console.log(`\n| on a slow phone, ${how} | LCP ms | again | CLS | again | TBT ms | again |`);
   console.log('| --- | --- | --- | --- | --- | --- | --- |');
   for (const { name, side, path: at } of PAGES) {
     await shared.clearCookies();
     const page = await shared.newPage();
     await signIn(page, side);
     await page.close();
-    const { first, again } = await visitsOf(origin + at, port, rounds);
+    const { first, again } = await visitsOf(origin + at, port, rounds, slowness);
     const figures = [
       whole(first.lcp),
       whole(again.lcp),
