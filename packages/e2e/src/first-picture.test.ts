@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
+import { PASSWORD } from './accounts.ts';
 import { desktop, phone } from './person.ts';
 import { test } from './test.ts';
 
@@ -70,6 +71,36 @@ test('who has signed out leaves nothing from which a page could be drawn', async
   expect(await page.locator('#frame').count()).toBe(0);
   goOn();
   await customer.sees(page.getByRole('heading', { name: 'Sign in' }));
+});
+
+test('a page that is still loading when somebody else signs in shows nothing of who it was opened by', async ({
+  open,
+}) => {
+  const customer = await open('primary@harborcafe.example');
+  const { page } = customer;
+  const theirName = await page
+    .getByRole('banner')
+    .getByRole('button')
+    .and(page.locator('[aria-haspopup=menu]'))
+    .innerText();
+  const goOn = await withoutCode(page);
+  await page.goto('/portal/tickets', { waitUntil: 'commit' });
+  await page.locator('#frame').waitFor();
+
+  const otherTab = await page.context().newPage();
+  await otherTab.goto('/portal');
+  await customer.openOwnMenu(otherTab);
+  await otherTab.getByRole('menuitem', { name: 'Sign Out' }).click();
+  await otherTab.getByLabel('E-mail').fill('primary@alderfinch.example');
+  await otherTab.getByLabel('Password', { exact: true }).fill(PASSWORD);
+  await otherTab.getByRole('button', { name: 'Sign in' }).click();
+  await otherTab.getByRole('heading', { name: /^Good / }).waitFor();
+  goOn();
+  await page.locator('#root main').waitFor();
+  expect(await page.getByRole('banner').innerText()).not.toContain(theirName);
+  expect(await page.getByRole('banner').innerText()).toContain(
+    await otherTab.getByRole('banner').getByRole('button').and(otherTab.locator('[aria-haspopup=menu]')).innerText(),
+  );
 });
 
 /** Holds the code back until it is told to go on. */

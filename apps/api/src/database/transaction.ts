@@ -81,18 +81,19 @@ export async function inOneStatement<Result extends Ids, Row extends QueryResult
 ): Promise<{ earlier: Result } | { row: Row | undefined }> {
   const { viewer, idempotency, clock, database, proviso } = context;
   const question = proviso?.take();
+  const reading = mayReadAlong(work) ? work.reading : undefined;
   const claims =
     idempotency && viewer.id
       ? [viewer.id, idempotency.key, idempotency.requestHash, JSON.stringify(result), clock.now()]
       : undefined;
   try {
     const [row] = await database.query<Row & { readonly holds?: boolean | null }>({
-      ...textOf(work, question, claims !== undefined),
+      ...textOf({ ...work, reading }, question, claims !== undefined),
       values: [
         ...work.values,
         ...(claims ?? []),
         ...(question ? [...question.values, proviso!.expected] : []),
-        ...(work.reading?.values ?? []),
+        ...(reading?.values ?? []),
       ],
     });
     if (question) {
@@ -121,6 +122,20 @@ export async function inOneStatement<Result extends Ids, Row extends QueryResult
 /** Statements that have got their names, by how they begin and by what is asked besides. */
 const known = new Map<string, Map<string, Pick<Statement, 'name' | 'text'>>>();
 const KNOWN = 200;
+
+/** Statements that read along: each stays prepared in every connection, and senders choose what they ask for. */
+const readAlong = new Set<string>();
+const READ_ALONG = 200;
+
+/** Whether what is asked for is read by the statement itself. Once there are many such statements, others are read afterwards. */
+function mayReadAlong({ ctes, reading }: OneStatement): boolean {
+  if (!reading) return false;
+  const key = `${reading.name} ${hash('sha1', ctes)}`;
+  if (readAlong.has(key)) return true;
+  if (readAlong.size >= READ_ALONG) return false;
+  readAlong.add(key);
+  return true;
+}
 
 /** The whole statement, prepared under a name of its text: such statements come in few shapes. */
 function textOf(

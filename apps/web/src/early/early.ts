@@ -3,6 +3,7 @@ import { type EarlyAnswers, type EarlyQuestion, nameOf } from '../lib/early.ts';
 import { languageOf, preferredLanguage } from '../lib/languages.ts';
 import { KNOWN_SIDE, type KnownSide } from '../lib/knownSide.ts';
 import { hashOf } from '../lib/registered.ts';
+import { whenOtherSession } from '../lib/tabs.ts';
 import { VIEWER } from '../lib/viewer.tsx';
 import { drawFrame, type Look } from './frame.ts';
 import { questionAt } from './questions.ts';
@@ -11,6 +12,11 @@ import { questionAt } from './questions.ts';
 // of the side. The build puts it into the page (vite/early.ts); lib/early.ts takes the answers.
 
 type Answer = { readonly data?: ViewerQuery };
+
+// Until the page listens by itself (Session.tsx): what was asked for somebody must not be shown to who came after them.
+whenOtherSession(() => {
+  if (!window.quaysideEarly?.isOver) location.reload();
+});
 
 const { pathname, search } = location;
 const spoken = preferredLanguage();

@@ -49,10 +49,14 @@ test('a ticket and a board are asked for by what names them', () => {
   expect(asked('/desk/boards/board_1')).toEqual(['DeskBoard', { id: 'board_1' }]);
 });
 
+test('what the form of a new ticket offers is asked for', () => {
+  expect(asked('/portal/tickets/new?asset=asset_1')).toEqual(['NewTicket', {}]);
+});
+
 test('what the viewer may not see, or what leads nowhere, is not asked for', () => {
   expect(asked('/portal/tickets/all', { ...customer, permissions: [] })).toBeUndefined();
   for (const address of [
-    '/portal/tickets/new',
+    '/desk/tickets/new',
     '/portal/tickets/0',
     '/portal/finance/invoices',
     '/desk/boards',

@@ -28,12 +28,12 @@ declare global {
 /** Older answers are asked for anew, in milliseconds since the page began: a slow phone needs so long for the code. */
 const LONGEST_MS = 30_000;
 
-/** Who is signed in, the first time that it is asked; afterwards one has to ask. */
+/** Who is signed in, the first time that it is asked, and not long after; then one has to ask. */
 export function takeEarlyViewer(): Promise<Response> | undefined {
   const early = window.quaysideEarly;
   const viewer = early?.viewer;
   if (early) early.viewer = undefined;
-  return viewer;
+  return performance.now() < LONGEST_MS ? viewer : undefined;
 }
 
 /** Who asks what, and in which language. */

@@ -44,16 +44,25 @@ export function currentLanguage(): Language {
 /** Which way the language of the interface is written. */
 export const currentDirection = (): 'ltr' | 'rtl' => (spokenLanguage() === PSEUDO ? 'rtl' : 'ltr');
 
-/** Makes texts available; await it before the first render. */
+/** Makes texts available; await it before the first render. English stands in for a language that can't be reached. */
 export async function startTexts(language: Spoken = preferredLanguage()): Promise<void> {
-  await switchTo(language);
-  whenRememberedElsewhere((chosen) => void switchTo(chosen));
+  try {
+    await switchTo(language);
+  } catch {
+    // Its words can't be had now: English is there.
+  }
+  // A tab that can't have its words stays as it is.
+  whenRememberedElsewhere((chosen) => void switchTo(chosen).catch(() => undefined));
 }
 
 /** Has the texts of a part there in the language that is spoken; await it before the part is shown. */
 export async function bringTexts(part: Part): Promise<void> {
   parts.add(part);
-  await textsOf(part, wanted);
+  try {
+    await textsOf(part, wanted);
+  } catch {
+    // The page is shown all the same: what is missing is said in English.
+  }
 }
 
 type OnChoice = (language: Language) => void;
@@ -71,11 +80,12 @@ export async function chooseLanguage(language: Language): Promise<void> {
   listeners.forEach((tell) => tell(language));
 }
 
-/** Changes the language of the interface and remembers it on this device. */
+/** Changes the language of the interface and remembers it on this device. Rejects, and changes nothing, when its words can't be had. */
 export async function speak(language: Language): Promise<void> {
   if (isPseudoWanted()) return;
-  rememberLanguage(language);
   await switchTo(language);
+  // Another one may have been chosen meanwhile.
+  if (wanted === language) rememberLanguage(language);
 }
 
 async function switchTo(language: Spoken) {

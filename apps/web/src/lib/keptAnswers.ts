@@ -1,6 +1,7 @@
 import type { ApolloClient, NormalizedCacheObject, Reference } from '@apollo/client';
 import { deviceStore } from './deviceStore.ts';
 import { forgetEarly, readEarlyPage } from './early.ts';
+import { endOfSession } from './endOfSession.ts';
 import { currentLanguage } from './i18n.ts';
 import { forgetSide, rememberSide } from './knownSide.ts';
 import { whenAtRest, whenQuiet } from './rest.ts';
@@ -75,6 +76,7 @@ function forgetWithSession(client: ApolloClient): void {
     forgetEarly();
     forgetSide();
     forgetKept();
+    endOfSession();
     return Promise.resolve();
   };
   client.onClearStore(forget);

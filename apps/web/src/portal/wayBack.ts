@@ -1,11 +1,13 @@
 import { type MouseEvent, useEffect } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { withSession } from '../lib/endOfSession.ts';
 
 type ListName = 'tickets' | 'invoices' | 'assets';
 type Place = { readonly address: string; readonly step: number | undefined };
 
 /** Where each list was left, as long as the page lives. */
 const places = new Map<ListName, Place>();
+withSession(() => places.clear());
 
 /** The router's count of where in the browser's history one is. */
 const step = (): number | undefined => (history.state as { idx?: number } | null)?.idx;

@@ -1,7 +1,9 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { chooseLanguage } from '../lib/i18n.ts';
 import { languages } from '../lib/languages.ts';
+import { translator } from '../lib/words.ts';
 import type { ColorScheme } from './colorScheme.ts';
+import { showToast } from './toastList.ts';
 
 /** The colour schemes that one can choose, in the order in which they are offered. */
 export const schemes = ['auto', 'light', 'dark'] as const;
@@ -21,5 +23,8 @@ export function useScheme(): { scheme: ColorScheme; setScheme: (scheme: string) 
 /** Takes a language by its code, as menus and selects hand it over. */
 export function pickLanguage(code: string): void {
   const language = languages.find((known) => known.code === code);
-  if (language) void chooseLanguage(language.code);
+  if (!language) return;
+  chooseLanguage(language.code).catch(() => {
+    showToast({ message: translator('common')('menu.languageNotThere', { language: language.name }) });
+  });
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
+import { withSession } from '../lib/endOfSession.ts';
 
 /** What a toast says and offers. */
 export interface Toast {
@@ -25,6 +26,9 @@ function become(next: readonly ShownToast[]): void {
   toasts = next;
   listeners.forEach((tell) => tell());
 }
+
+// What they say, and what they offer, is somebody's own.
+withSession(() => become([]));
 
 const subscribe = (listener: () => void): (() => void) => {
   listeners.add(listener);

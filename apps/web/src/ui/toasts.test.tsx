@@ -2,6 +2,7 @@
 import { MantineProvider } from '@mantine/core';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { endOfSession } from '../lib/endOfSession.ts';
 import { startTexts } from '../lib/i18n.ts';
 import { seenOf } from './toastList.ts';
 import { showToast, Toasts } from './toasts.tsx';
@@ -118,3 +119,9 @@ const matching = (media: string): MediaQueryList =>
     addListener: () => undefined,
     removeListener: () => undefined,
   });
+
+test('who leaves takes along what was said to them, and what they were offered', () => {
+  show({ message: 'Reply to 4833 goes out.', action: { label: 'Undo', onClick: () => undefined }, seconds: 'forever' });
+  act(endOfSession);
+  expect(screen.queryByText('Reply to 4833 goes out.')).toBeNull();
+});

@@ -69,7 +69,9 @@ export async function setTechnician(
   technicianId: string | null,
 ): Promise<void> {
   await tx.query({
-    text: `update ticket set technician_id = $2, updated_at = $3, version = version + 1 where id = $1`,
+    // Whoever has it helps with it no longer.
+    text: `with helping as (delete from ticket_secondary_technician where ticket_id = $1 and technician_id = $2)
+      update ticket set technician_id = $2, updated_at = $3, version = version + 1 where id = $1`,
     values: [ticket.id, technicianId, clock.now()],
   });
 }

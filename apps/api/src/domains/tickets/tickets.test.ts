@@ -129,6 +129,19 @@ describe('giving a ticket to somebody', () => {
     expect(await seenBy(dispatcher)).toMatchObject({ technician: null, version: 1, status: { key: 'NEW' } });
   });
 
+  test('who helps with it and gets it helps with it no longer', async () => {
+    await quay.build.secondaryTechnician(ticket, colleague);
+    await quay.build.secondaryTechnician(ticket, dispatcher);
+    await act(dispatcher, ASSIGN, to(colleague));
+    const helping = await quay
+      .as(dispatcher)
+      .query<{ ticket: { secondaryTechnicians: { name: string }[] } }>(
+        'query ($id: ID!) { ticket(id: $id) { secondaryTechnicians { name } } }',
+        { id: idOf('Ticket', ticket) },
+      );
+    expect(helping.ticket.secondaryTechnicians).toEqual([{ name: dispatcher.name }]);
+  });
+
   test('to who has it already changes nothing', async () => {
     const { version, updatedAt } = await act(technician, ASSIGN, to(technician));
     quay.clock.pass(60_000);

@@ -19,6 +19,14 @@ const CLOSE_TICKET = graphql(`
   }
 `);
 
+/** The button is gone: what one can do now stands where one writes. On a phone that would bring up the keyboard, over what has changed. */
+function afterClosing(): HTMLElement | null {
+  if (!window.matchMedia('(pointer: coarse)').matches) return document.getElementById(REPLY_FIELD);
+  const heading = document.querySelector<HTMLElement>('main h1');
+  if (heading) heading.tabIndex = -1;
+  return heading;
+}
+
 /** "Solved already?" with the button that closes the ticket. */
 export function CloseCard({ ticket, onRefused }: { ticket: PortalTicketFragment; onRefused: () => void }) {
   const { t } = useTranslation('ticket');
@@ -29,8 +37,7 @@ export function CloseCard({ ticket, onRefused }: { ticket: PortalTicketFragment;
   const submit = async () => {
     if (!(await close({ ticketId: id, version }))) return;
     showToast({ message: t('close.done', { number }) });
-    // The button is gone; what one can do now stands where one writes.
-    document.getElementById(REPLY_FIELD)?.focus({ preventScroll: true });
+    afterClosing()?.focus({ preventScroll: true });
   };
   if (!viewerCan.close) return null;
   return (

@@ -2,6 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { graphql } from '@quayside/graphql/documents';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { withSession } from '../../lib/endOfSession.ts';
 import type { Failure } from '../../lib/failure.ts';
 import { uploadsOf } from '../../lib/uploads.ts';
 import { useTranslation } from '../../lib/useTranslation.ts';
@@ -60,6 +61,7 @@ type Held = {
 
 /** All that are held, whatever page is looked at. */
 const allHeld = new Map<string, Held>();
+withSession(() => allHeld.clear());
 
 /** What is there to take one's replies to a ticket back while they are held. */
 export function useHeldReplies({ ticket: { number }, href, draft, putText }: Parts): HeldReplies {
