@@ -49,20 +49,25 @@ export const Rows = ({ dense = false, children }: { dense?: boolean; children: R
   </ul>
 );
 
-/** One line: something at the start (an avatar, an AskDisc), a title with a quiet line under it, something at the end. */
+/**
+ * One line: something at the start (an avatar, an AskDisc), a title with a quiet line under it, something at the end, which on a
+ * phone stands under the rest with `endBelow`: a button with words, which would leave the title little room.
+ */
 export function Row({
   start,
   title,
   detail,
   end,
+  endBelow = false,
 }: {
   start?: ReactNode;
   title: ReactNode;
   detail?: ReactNode;
   end?: ReactNode;
+  endBelow?: boolean;
 }) {
   return (
-    <li className={classes.row}>
+    <li className={classes.row} data-end-below={endBelow || undefined}>
       {start}
       <Two title={title} detail={detail} />
       {end}

@@ -230,11 +230,14 @@ function SortOnPhone<Row>({
   const orders = columns
     .filter((column) => column.sortable)
     .flatMap((column) => [false, true].map((descending) => ({ column, descending })));
+  const chosen = columns.find(({ key }) => key === sort.by);
+  const told = (column: Column<Row>, descending: boolean) =>
+    t('list.sortedBy', { column: column.header, direction: t(orderWord(column.sorts, descending)) });
   const word = (sorted: Sort) => `${sorted.descending ? '-' : ''}${sorted.by}`;
   return (
-    <label className={classes.sortOnPhone}>
-      <span>{t('list.sortBy')}</span>
+    <div className={classes.sortOnPhone}>
       <select
+        aria-label={t('list.sortBy')}
         value={word(sort)}
         onChange={({ currentTarget: { value } }) =>
           onSort({ by: value.replace(/^-/, ''), descending: value.startsWith('-') })
@@ -242,14 +245,13 @@ function SortOnPhone<Row>({
       >
         {orders.map(({ column, descending }) => (
           <option key={word({ by: column.key, descending })} value={word({ by: column.key, descending })}>
-            {t('list.sortedBy', {
-              column: column.header,
-              direction: t(orderWord(column.sorts, descending)),
-            })}
+            {told(column, descending)}
           </option>
         ))}
       </select>
-    </label>
+      {/* What is chosen, drawn by us: a list's own field never breaks a line, it cuts. */}
+      <span aria-hidden="true">{chosen && told(chosen, sort.descending)}</span>
+    </div>
   );
 }
 

@@ -15,6 +15,7 @@ import { PriorityChoice } from '../../ui/choices.tsx';
 import { FailurePanel } from '../../ui/FailurePanel.tsx';
 import { FieldGroup } from '../../ui/Field.tsx';
 import { FileArea, FileDrop } from '../../ui/FileDrop.tsx';
+import { FormFoot } from '../../ui/FormFoot.tsx';
 import { TextButton } from '../../ui/Page.tsx';
 import { type Found, SearchSelect } from '../../ui/SearchSelect.tsx';
 import { UnsavedWarning } from '../../ui/UnsavedWarning.tsx';
@@ -248,11 +249,11 @@ export function NewTicketForm() {
           <FileDrop label={t('new.files')} onFiles={files.add} />
           <UploadList look="row" files={files} refused={errors['fileIds']} />
         </FieldGroup>
-        <div>
+        <FormFoot>
           <Button type="submit" variant="filled" loading={saving || files.waiting}>
             {t('new.raise')}
           </Button>
-        </div>
+        </FormFoot>
       </form>
       <UnsavedWarning when={files.waiting} />
     </FileArea>

@@ -65,6 +65,7 @@ export function WaitingOnYou({ tickets: { totalCount, nodes } }: { tickets: Wait
             ]
               .filter(Boolean)
               .join('\u00A0· ')}
+            endBelow
             end={
               <Button
                 component={Link}

@@ -1,41 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { graphql } from '@quayside/graphql/documents';
 import { answerOf } from '../../lib/answer.ts';
 import '../../lib/locales/en/ticket.ts';
 import { useTitle } from '../../lib/title.tsx';
 import { useTranslation } from '../../lib/useTranslation.ts';
 import { Answered } from '../../ui/Answered.tsx';
 import { NewTicketForm } from './NewTicketForm.tsx';
-
-const NEW_TICKET = graphql(`
-  query NewTicket {
-    ticketPriorities {
-      priority
-      name
-      useWhen
-      expectedResponse
-      requestedPriority
-    }
-    ticketCategories {
-      id
-      name
-    }
-    viewer {
-      __typename
-      id
-      ... on Contact {
-        client {
-          id
-          sites {
-            id
-            name
-            default
-          }
-        }
-      }
-    }
-  }
-`);
+import { NEW_TICKET } from './newTicketQuestion.ts';
 
 /** Raise Ticket: what one needs, how urgent it is, and all that helps us to help. */
 export function NewTicketPage() {
