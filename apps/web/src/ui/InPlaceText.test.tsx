@@ -32,7 +32,7 @@ test('Enter keeps what was typed, and the focus is back on the text', async () =
   fireEvent.keyDown(field(), { key: 'Enter' });
   await isClosed();
   expect(onSave).toHaveBeenCalledExactlyOnceWith('Till printer');
-  expect(document.activeElement).toBe(button());
+  await waitFor(() => expect(document.activeElement).toBe(button()));
 });
 
 test('going on to something else keeps it too, and the focus stays there', async () => {
