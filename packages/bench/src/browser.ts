@@ -3,14 +3,16 @@
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Client } from 'pg';
 import { freePort } from '@quayside/testing/port.ts';
 import { connectTo, launchBrowser } from '../../e2e/src/browser.ts';
 import { visitsOf, type Slowness } from './browser-pages.ts';
 import { interactions, type Page, slowDown, warmList } from './browser-round.ts';
 import { BUILD } from './installation.ts';
+import { on } from './kept.ts';
 import { onNewData } from './new-data.ts';
 import { median } from './processes.ts';
-import { token } from './recipe.ts';
+import { CONTACTS_WITH_SESSION, token } from './recipe.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -35,9 +37,9 @@ const PAGES = [
 
 if (options.origin) await measure(options.origin, byPassword(options.origin));
 else
-  await onNewData(TICKETS, options.build, ({ product }) => {
+  await onNewData(TICKETS, options.build, async ({ product, postgres }) => {
     const origin = `http://127.0.0.1:${product.port}`;
-    return measure(origin, byCookie(origin));
+    return measure(origin, byCookie(origin, await on(postgres.url, busiest)));
   });
 
 /** Measures everything and prints it. */
@@ -110,12 +112,24 @@ function whole(value: number): string {
 }
 
 /** Sessions that were made with the data. Their cookie has an end, like that of the product: without one the browser forgets it with its last tab. */
-function byCookie(origin: string): SignIn {
+function byCookie(origin: string, contact: number): SignIn {
   const expires = Math.floor(Date.now() / 1_000) + DAY_S;
   return (page, side) => {
-    const value = token(side === 'portal' ? 'contact' : 'technician', 1);
+    const value = side === 'portal' ? token('contact', contact) : token('technician', 1);
     return page.context().addCookies([{ name: 'quayside_session', value, url: origin, expires }]);
   };
+}
+
+/** The number of the contact with a session who has the most open tickets: of who has none, an empty list would be measured. */
+async function busiest(database: Client): Promise<number> {
+  const { rows } = await database.query<{ n: number }>(
+    `select n from (select substring(c.email from '[0-9]+')::int as n from ticket t join contact c on c.id = t.contact_id where t.closed_at is null) open
+      where n <= $1 group by n order by count(*) desc, n limit 1`,
+    [CONTACTS_WITH_SESSION],
+  );
+  const [first] = rows;
+  if (!first) throw new Error('nobody with a session has an open ticket');
+  return first.n;
 }
 
 /** People of the demo. */
