@@ -38,7 +38,10 @@ export async function interactions(page: Page, origin: string): Promise<number[]
   await page.waitForTimeout(800);
   await rows.first().waitFor();
   await rows.first().getByRole('link').first().click();
-  const reply = page.getByRole('main').getByRole('textbox').last();
+  // The list, with a field of its own, stands until the ticket has come.
+  const reply = page.getByRole('textbox', { name: /^(?:Your reply|Why should it be opened again\?)/ });
+  await reply.waitFor();
+  await page.waitForTimeout(800);
   await reply.click();
   await reply.pressSequentially('It works again, thank you.', { delay: 40 });
   await reply.fill('');
