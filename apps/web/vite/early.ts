@@ -6,7 +6,7 @@ import { documentNames } from './documents.ts';
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const WEB = at('..');
 const ENTRY = at('../src/early/early.ts');
-const FRAME = at('../src/early/frame.css');
+const FRAME = [at('../src/early/frame.css'), at('../src/early/frame-narrow.css')];
 const TOKENS = at('../src/ui/tokens.css');
 const BASE = at('../src/ui/base.css');
 const LOCALES = at('../src/lib/locales');
@@ -116,7 +116,7 @@ function textsIn(language: string): Record<string, unknown> {
 
 /** The styles of the frame with the tokens that they name, and the font, whose file is the page's own. */
 function stylesWith(font: string): string {
-  const frame = readFileSync(FRAME, 'utf8');
+  const frame = FRAME.map((file) => readFileSync(file, 'utf8')).join('');
   const face = /@font-face \{(?:(?!latin-ext)[^}])*\}/.exec(readFileSync(BASE, 'utf8'))?.[0];
   if (!face) throw new Error('base.css has no font for Latin letters');
   const [light = '', ...schemes] = readFileSync(TOKENS, 'utf8').match(/^:root[^{]*\{[^}]*\}/gm) ?? [];
